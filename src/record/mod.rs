@@ -1,0 +1,3 @@
+//! Records as written.
+pub mod value;
+pub use value::*;

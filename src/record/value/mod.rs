@@ -1,0 +1,5 @@
+//! The values that fields hold.
+
+mod date;
+
+pub use date::{Date, InvalidDate, Precision};
