@@ -43,7 +43,7 @@ impl Date {
     }
 
     #[must_use]
-    pub const fn year(self) -> i16 {
+    pub fn year(self) -> i16 {
         self.first.year()
     }
 
