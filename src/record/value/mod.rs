@@ -1,5 +1,18 @@
-//! The values that fields hold.
+//! The values that fields hold. Each reads itself from a scalar as written, or says what is wrong with it.
 
+mod address;
 mod date;
+mod identifier;
+mod money;
+mod one_or_many;
+mod reference;
+mod text;
 
+pub use address::{Address, FileName};
 pub use date::{Date, InvalidDate, Precision};
+pub use identifier::{BusinessId, Doi, IdentifierType, Isbn, Issn, Urn};
+pub use money::{Amount, Approximate, Approximation, Currency, Money};
+pub use one_or_many::OneOrMany;
+pub use reference::Reference;
+pub use text::Text;
+pub(crate) use text::as_written;

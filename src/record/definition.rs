@@ -1,0 +1,257 @@
+//! How records are defined: one list of fields gives the struct, the reader and the walk.
+
+/// Defines a record.
+///
+/// Each field is an `Option`, a `Vec` or a `bool`; an empty value in the YAML is an absent one. `=> Relation` says what
+/// the references in a field are to the entity. A record `with common` also has the fields that every kind has; one
+/// `or "name" by function` may also be written short, as a scalar that the function reads.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident $(with $common:ident)? $(or $short_name:literal by $short:path)? {
+            $($(#[$field_meta:meta])* $field:ident $(as $key:literal)?: $type:ty $(=> $relation:ident)?,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct $name {
+            $(
+                /// The fields that every kind has.
+                pub $common: $crate::record::Common,
+            )?
+            $($(#[$field_meta])* pub $field: $type,)*
+        }
+
+        impl $name {
+            /// The names of the fields, as they are written.
+            pub fn names() -> &'static [&'static str] {
+                static NAMES: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
+                    #[allow(unused_mut)]
+                    let mut names: Vec<&'static str> = Vec::new();
+                    $({
+                        let _ = stringify!($common);
+                        names.extend($crate::record::Common::names());
+                    })?
+                    let own: &[&'static str] = &[$($crate::record::definition::record!(@key $field $($key)?)),*];
+                    names.extend_from_slice(own);
+                    names
+                });
+                &NAMES
+            }
+
+            /// Reads the value of one key; false if the record has no such field.
+            pub(crate) fn take<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                map: &mut A,
+            ) -> Result<bool, A::Error> {
+                $(if key == $crate::record::definition::record!(@key $field $($key)?) {
+                    self.$field = map.next_value::<Option<$type>>()?.unwrap_or_default();
+                    return Ok(true);
+                })*
+                $(if self.$common.take(key, map)? {
+                    return Ok(true);
+                })?
+                Ok(false)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let visitor = $crate::record::definition::RecordVisitor::<$name>::new($name::names());
+                match <$name as $crate::record::definition::Reads>::SHORT {
+                    Some(_) => deserializer.deserialize_any(visitor),
+                    None => deserializer.deserialize_map(visitor),
+                }
+            }
+        }
+
+        impl $crate::record::definition::Reads for $name {
+            $(
+                const SHORT: Option<fn(&str) -> Option<Self>> = Some($short);
+                const EXPECTED: &'static str = $short_name;
+            )?
+
+            fn take_field<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                map: &mut A,
+            ) -> Result<bool, A::Error> {
+                self.take(key, map)
+            }
+        }
+
+        impl $crate::record::Fields for $name {
+            fn fields<'a>(
+                &'a self,
+                trail: &mut $crate::record::Trail,
+                outer: Option<$crate::record::Relation>,
+                see: &mut dyn FnMut(&$crate::record::Trail, $crate::record::Field<'a>),
+            ) {
+                let _ = (&outer, &see);
+                $(self.$common.fields(trail, outer, see);)?
+                $(
+                    let relation = $crate::record::definition::record!(@relation outer $($relation)?);
+                    trail.within($crate::record::definition::record!(@key $field $($key)?), |trail| {
+                        $crate::record::Fields::fields(&self.$field, trail, relation, see);
+                    });
+                )*
+            }
+        }
+    };
+    (@key $field:ident $key:literal) => { $key };
+    (@key $field:ident) => { stringify!($field) };
+    (@relation $outer:ident $relation:ident) => { Some($crate::record::Relation::$relation) };
+    (@relation $outer:ident) => { $outer };
+}
+pub(crate) use record;
+
+/// Defines an enumeration with the words that stand for its values in the YAML.
+macro_rules! enumeration {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident $word:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)*
+        }
+
+        impl $name {
+            /// Every value, in the order in which lists show them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+            const WORDS: &'static [&'static str] = &[$($word,)*];
+
+            /// The word that stands for the value.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
+            /// The value that a word stands for.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Word;
+                impl serde::de::Visitor<'_> for Word {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("text")
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
+                        $name::from_word(word).ok_or_else(|| E::unknown_variant(word, $name::WORDS))
+                    }
+                }
+                deserializer.deserialize_str(Word)
+            }
+        }
+
+        $crate::record::field::plain!($name);
+    };
+}
+pub(crate) use enumeration;
+
+use std::{fmt, marker::PhantomData};
+
+use serde::de::{self, Error as _};
+
+use super::value::as_written;
+
+/// A record that can take its fields one by one from a map.
+pub(crate) trait Reads: Default {
+    /// Reads the short form, a scalar, if the record has one.
+    const SHORT: Option<fn(&str) -> Option<Self>> = None;
+    /// What a value that is none of this should have been.
+    const EXPECTED: &'static str = "map";
+
+    fn take_field<'de, A: de::MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error>;
+}
+
+/// Reads a map into a record, refusing keys that it does not know and keys that come twice.
+pub(crate) struct RecordVisitor<T> {
+    names: &'static [&'static str],
+    record: PhantomData<T>,
+}
+
+impl<T> RecordVisitor<T> {
+    pub(crate) fn new(names: &'static [&'static str]) -> Self {
+        Self { names, record: PhantomData }
+    }
+}
+
+impl<'de, T: Reads> de::Visitor<'de> for RecordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        let short = T::SHORT.and_then(|read| read(text));
+        short.ok_or_else(|| E::invalid_type(de::Unexpected::Str(text), &self))
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<T, E> {
+        Err(as_written())
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<T, E> {
+        Err(as_written())
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<T, E> {
+        Err(as_written())
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<T, E> {
+        Err(as_written())
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut record = T::default();
+        let mut seen: u128 = 0;
+        while let Some(Key(key)) = map.next_key_seed(KeyOf(self.names))? {
+            if seen & (1 << key) != 0 {
+                return Err(A::Error::duplicate_field(self.names[key]));
+            }
+            seen |= 1 << key;
+            record.take_field(self.names[key], &mut map)?;
+        }
+        Ok(record)
+    }
+}
+
+/// A key that a record knows, by its place among the names; one that it does not is an error while the reader still stands on it.
+struct Key(usize);
+
+struct KeyOf(&'static [&'static str]);
+
+impl<'de> de::DeserializeSeed<'de> for KeyOf {
+    type Value = Key;
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl de::Visitor<'_> for KeyOf {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<Key, E> {
+        match self.0.iter().position(|name| *name == key) {
+            Some(place) => Ok(Key(place)),
+            None => Err(E::unknown_field(key, self.0)),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Reports (julkaisu), their chapters, and the series (julkaisusarja) that they form.
+
+use super::{
+    Address, Date, Doi, FileName, Isbn, Issn, Reference, Text, Urn,
+    common::{Link, Source},
+    definition::{enumeration, record},
+};
+
+enumeration! {
+    /// What sort of publication it is.
+    pub enum ReportType {
+        Framework "framework",
+        Handbook "handbook",
+        ApplicationExample "application-example",
+        InterimReport "interim-report",
+        FinalReport "final-report",
+        Study "study",
+        Slides "slides",
+    }
+}
+
+record! {
+    /// A publication.
+    pub struct Report with common {
+        r#type as "type": Option<ReportType>,
+        series: Option<Reference> => Series,
+        /// Its number in the series, as printed.
+        number: Option<String>,
+        programme: Option<Reference> => Programme,
+        projects: Vec<Reference> => Project,
+        /// Its projects' when absent.
+        goals: Vec<Reference> => Goal,
+        /// Its projects' when absent.
+        funders: Vec<Reference> => Funder,
+        authors: Vec<Author>,
+        publisher: Option<Reference> => Publisher,
+        date: Option<Date>,
+        /// Tags of the languages in which it can be read.
+        languages: Vec<String>,
+        files: Vec<File>,
+        issn: Option<Issn>,
+        urn: Option<Urn>,
+        doi: Option<Doi>,
+        /// An SPDX id, or words.
+        licence: Option<String>,
+        attribution: Option<Text>,
+        /// Copies elsewhere, never the permanent address.
+        mirrors: Vec<Link>,
+        /// What this was made from or translated from.
+        original: Option<Source> => Source,
+        changes: Vec<Change>,
+        withdrawn: Option<Withdrawal>,
+        /// The picture of its cover.
+        cover: Option<FileName>,
+    }
+}
+
+record! {
+    /// Who wrote it: an organisation, a person, or words.
+    pub struct Author or "author" by author {
+        organisation: Option<Reference> => Author,
+        name: Option<String>,
+        given: Option<String>,
+        family: Option<String>,
+    }
+}
+
+fn author(name: &str) -> Option<Author> {
+    Some(Author { name: Some(name.to_owned()), ..Author::default() })
+}
+
+record! {
+    /// One form in which a publication can be had.
+    pub struct File or "file" by file {
+        file: Option<FileName>,
+        url: Option<Address>,
+        /// `pdf`, `epub`; by default the ending of the file's name.
+        format: Option<String>,
+        language: Option<String>,
+        isbn: Option<Isbn>,
+        /// Whether it meets the requirements of accessibility; unknown when absent.
+        accessible: Option<bool>,
+    }
+}
+
+fn file(name: &str) -> Option<File> {
+    Some(File { file: Some(FileName(name.to_owned())), ..File::default() })
+}
+
+record! {
+    /// What was changed after publication.
+    pub struct Change {
+        date: Option<Date>,
+        text: Option<Text>,
+    }
+}
+
+record! {
+    /// That a publication is no longer valid, and why.
+    pub struct Withdrawal {
+        date: Option<Date>,
+        reason: Option<Text>,
+        replaced_by: Option<Reference> => ReplacedBy,
+    }
+}
+
+record! {
+    /// A part of a report that is written as a folder.
+    pub struct Chapter with common {}
+}
+
+record! {
+    /// A series of publications, in tiers.
+    pub struct Series with common {
+        /// In the order in which readers should meet them.
+        tiers: Vec<Tier>,
+        programmes: Vec<Reference> => Programme,
+        publisher: Option<Reference> => Publisher,
+        issn: Option<Issn>,
+        licence: Option<String>,
+        attribution: Option<Text>,
+        mirrors: Vec<Link>,
+    }
+}
+
+record! {
+    /// One level of a series: all its publications of one type.
+    pub struct Tier {
+        r#type as "type": Option<ReportType>,
+        title: Option<Text>,
+        summary: Option<Text>,
+        audience: Option<Text>,
+    }
+}

@@ -1,0 +1,179 @@
+//! Numbers from public registers, checked by their check digits where they have them. None is ever made up.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, de};
+
+use crate::{
+    diagnostic::Code,
+    record::{Field, Fields, Relation, Trail},
+    yaml,
+};
+
+/// Which register a number comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IdentifierType {
+    /// ISO 2108, 10 or 13 digits.
+    Isbn,
+    /// ISO 3297, eight digits.
+    Issn,
+    /// The Finnish business id (Y-tunnus), seven digits and a check digit.
+    BusinessId,
+    /// RFC 8141.
+    Urn,
+    /// A digital object identifier, `10.prefix/suffix`.
+    Doi,
+}
+
+impl IdentifierType {
+    /// The word for the register in messages.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Isbn => "isbn",
+            Self::Issn => "issn",
+            Self::BusinessId => "business-id",
+            Self::Urn => "urn",
+            Self::Doi => "doi",
+        }
+    }
+
+    /// Whether a number, as written, is well formed and its check digit right.
+    #[must_use]
+    pub fn accepts(self, text: &str) -> bool {
+        match self {
+            Self::Isbn => text.parse::<isbn::Isbn>().is_ok(),
+            Self::Issn => is_issn(text),
+            Self::BusinessId => is_business_id(text),
+            Self::Urn => is_urn(text),
+            Self::Doi => {
+                text.strip_prefix("10.").and_then(|rest| rest.split_once('/')).is_some_and(|(prefix, suffix)| {
+                    prefix.len() >= 4
+                        && prefix.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+                        && !suffix.is_empty()
+                        && !suffix.contains(char::is_whitespace)
+                })
+            }
+        }
+    }
+}
+
+/// Eight digits, the last a check digit of weights 8 to 2 modulo 11, X for ten (ISO 3297, annex).
+fn is_issn(text: &str) -> bool {
+    let Some((left, right)) = text.split_once('-') else { return false };
+    let digits: Vec<u32> = format!("{left}{right}")
+        .char_indices()
+        .filter_map(|(place, digit)| if place == 7 && digit == 'X' { Some(10) } else { digit.to_digit(10) })
+        .collect();
+    left.len() == 4
+        && right.len() == 4
+        && digits.len() == 8
+        && digits.iter().zip((1..=8).rev()).map(|(digit, weight)| digit * weight).sum::<u32>() % 11 == 0
+}
+
+/// Seven digits, a hyphen and a check digit of weights 7, 9, 10, 5, 8, 4, 2 modulo 11; a remainder of 1 is never given
+/// (Finnish Tax Administration).
+fn is_business_id(text: &str) -> bool {
+    let Some((number, check)) = text.split_once('-') else { return false };
+    let digits: Vec<u32> = number.chars().filter_map(|digit| digit.to_digit(10)).collect();
+    if digits.len() != 7 || number.len() != 7 || check.len() != 1 {
+        return false;
+    }
+    let sum: u32 = digits.iter().zip([7, 9, 10, 5, 8, 4, 2]).map(|(digit, weight)| digit * weight).sum();
+    let expected = match sum % 11 {
+        0 => 0,
+        1 => return false,
+        remainder => 11 - remainder,
+    };
+    check.parse() == Ok(expected)
+}
+
+/// `urn:NID:NSS`, whatever the case of `urn` (RFC 8141, section 2); the ISBN and ISSN in a URN must be right ones.
+fn is_urn(text: &str) -> bool {
+    let mut parts = text.splitn(3, ':');
+    let (Some(scheme), Some(namespace), Some(name)) = (parts.next(), parts.next(), parts.next()) else { return false };
+    let well_formed = scheme.eq_ignore_ascii_case("urn")
+        && namespace.len() >= 2
+        && namespace.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !name.is_empty()
+        && !name.contains(char::is_whitespace);
+    well_formed
+        && match namespace.to_ascii_lowercase().as_str() {
+            "isbn" => IdentifierType::Isbn.accepts(name),
+            "issn" => is_issn(name),
+            _ => true,
+        }
+}
+
+macro_rules! identifiers {
+    ($($(#[$meta:meta])* $name:ident)*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name(pub Box<str>);
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(Visitor(IdentifierType::$name)).map(Self)
+            }
+        }
+
+        impl Fields for $name {
+            fn fields<'a>(&'a self, trail: &mut Trail, _: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {
+                see(trail, Field::Identifier(IdentifierType::$name, &self.0));
+            }
+        }
+    )*};
+}
+
+identifiers! {
+    /// An International Standard Book Number, as printed.
+    Isbn
+    /// An International Standard Serial Number, as printed.
+    Issn
+    /// A Finnish business id, `0101263-6`.
+    BusinessId
+    /// A Uniform Resource Name, `URN:ISBN:978-…`.
+    Urn
+    /// A digital object identifier.
+    Doi
+}
+
+struct Visitor(IdentifierType);
+
+impl de::Visitor<'_> for Visitor {
+    type Value = Box<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Box<str>, E> {
+        if self.0.accepts(text) {
+            Ok(text.into())
+        } else {
+            Err(yaml::fault(Code::InvalidIdentifier, &[("type", self.0.word()), ("value", text)]))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::IdentifierType::{BusinessId, Doi, Isbn, Issn, Urn};
+
+    #[test]
+    fn a_wrong_check_digit_is_refused() {
+        for (register, right, wrong) in [
+            (Isbn, "978-951-857-732-7", "978-951-857-732-8"),
+            (Isbn, "0-306-40615-2", "0-306-40615-3"),
+            (Issn, "0317-8471", "0317-8472"),
+            (Issn, "2434-561X", "2434-5610"),
+            (BusinessId, "0101263-6", "0101263-5"),
+            (Urn, "URN:ISBN:978-951-857-732-7", "URN:ISBN:978-951-857-732-1"),
+            (Urn, "urn:nbn:fi-fe2020", "nbn:fi-fe2020"),
+            (Doi, "10.1000/182", "11.1000/182"),
+        ] {
+            assert!(register.accepts(right), "{right}");
+            assert!(!register.accepts(wrong), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Amounts of money: decimal, with a currency, and only as exact as the source is.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, de};
+
+use super::as_written;
+use crate::record::{
+    definition::{enumeration, record},
+    field::plain,
+};
+
+/// A number read as written, without a detour through binary fractions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Amount(pub Decimal);
+
+enumeration! {
+    /// How a source limits an amount that it does not state exactly.
+    pub enum Approximation {
+        /// About the amount.
+        About "true",
+        /// Somewhat less than the amount.
+        Nearly "nearly",
+        /// More than the amount.
+        Over "over",
+        /// The amount or less.
+        AtMost "at-most",
+    }
+}
+
+record! {
+    /// Money of one kind: `120000`, or with a currency and an approximation.
+    pub struct Money or "money" by money {
+        /// In units of the currency, not cents.
+        amount: Option<Amount>,
+        /// An ISO 4217 code; euros when absent.
+        currency: Option<Currency>,
+        approximate: Option<Approximate>,
+    }
+}
+
+fn money(text: &str) -> Option<Money> {
+    Some(Money { amount: Some(Amount(text.parse().ok()?)), ..Money::default() })
+}
+
+/// A currency by its ISO 4217 code.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency(pub Box<str>);
+
+impl Default for Currency {
+    fn default() -> Self {
+        Self("EUR".into())
+    }
+}
+
+/// How an amount is approximate; `approximate: false` is the same as nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Approximate(pub Option<Approximation>);
+
+plain!(Amount, Currency, Approximate);
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Amount;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("number")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Amount, E> {
+                text.parse().map(Amount).map_err(|_| E::invalid_type(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Currency;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("currency")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Currency, E> {
+                if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                    Ok(Currency(text.into()))
+                } else {
+                    Err(E::unknown_variant(text, &["EUR", "SEK", "NOK", "DKK", "GBP", "USD"]))
+                }
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for Approximate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Approximate;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("approximation")
+            }
+
+            fn visit_bool<E: de::Error>(self, about: bool) -> Result<Approximate, E> {
+                Ok(Approximate(about.then_some(Approximation::About)))
+            }
+
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<Approximate, E> {
+                if word == "false" {
+                    return Ok(Approximate(None));
+                }
+                let known = Approximation::from_word(word);
+                known
+                    .map(|approximation| Approximate(Some(approximation)))
+                    .ok_or_else(|| E::unknown_variant(word, &["true", "nearly", "over", "at-most"]))
+            }
+
+            fn visit_i64<E: de::Error>(self, _: i64) -> Result<Approximate, E> {
+                Err(as_written())
+            }
+
+            fn visit_u64<E: de::Error>(self, _: u64) -> Result<Approximate, E> {
+                Err(as_written())
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cents_are_not_lost_in_binary_fractions() {
+        let money: Money = serde_yaml::from_str("{amount: 1083065.20, approximate: nearly}").expect("money");
+        assert_eq!(money.amount.map(|amount| amount.0.to_string()).as_deref(), Some("1083065.20"));
+        assert_eq!(money.approximate, Some(Approximate(Some(Approximation::Nearly))));
+    }
+}
