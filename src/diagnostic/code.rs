@@ -65,6 +65,7 @@ codes! {
     InvalidIdentifier "invalid-identifier" Error,
     UnknownReference "unknown-reference" Error,
     UnknownLanguage "unknown-language" Error,
+    UnknownFolder "unknown-folder" Error,
     DuplicateId "duplicate-id" Error,
     FactInTranslation "fact-in-translation" Error,
     OrphanTranslation "orphan-translation" Error,
