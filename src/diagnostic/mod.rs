@@ -9,10 +9,11 @@ mod code;
 pub mod explain;
 pub mod locate;
 pub mod print;
+mod visible;
 
 use std::{fmt, ops::Range, sync::Arc};
 
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, names};
 pub use code::{Code, Severity};
 pub use locate::Located;
 
