@@ -11,7 +11,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{At, Catalogue, Code, FieldPath, Place, Report, Severity};
+use super::{At, Catalogue, Code, FieldPath, Place, Report, Severity, lines::Lines};
 use crate::yaml::{self, Part};
 
 /// One problem, ready to be printed.
@@ -112,9 +112,6 @@ impl Located {
     }
 }
 
-/// Byte order mark: part of the file, but of no line.
-pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
-
 fn severity(code: Code, severities: &BTreeMap<Code, Option<Severity>>) -> Option<Severity> {
     match code.severity() {
         Severity::Error => Some(Severity::Error),
@@ -131,8 +128,7 @@ struct Files<'a> {
 struct File<'a> {
     text: Cow<'a, str>,
     yaml: Range<usize>,
-    /// Where each line begins, in bytes; the first at 0, or after the byte order mark.
-    lines: Vec<usize>,
+    lines: Lines,
 }
 
 struct Spot {
@@ -165,8 +161,7 @@ impl Spot {
 
 impl<'a> File<'a> {
     fn new(text: Cow<'a, str>, yaml: Range<usize>) -> Self {
-        let first = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
-        let lines = std::iter::once(first).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let lines = Lines::new(&text);
         Self { text, yaml, lines }
     }
 
@@ -205,22 +200,25 @@ impl<'a> File<'a> {
 
     /// A span that a phase made of another state of the file must not bring the printing down.
     fn clamp(&self, span: Range<usize>) -> Range<usize> {
-        let start = self.text.floor_char_boundary(span.start).max(self.lines[0]);
+        let start = self.text.floor_char_boundary(span.start).max(self.lines.range(&self.text, 0).start);
         let end = self.text.floor_char_boundary(span.end);
         start..end.max(start)
     }
 
     fn offset(&self, line: u32, column: u32) -> usize {
-        let Some(start) = self.lines.get(line.max(1) as usize - 1) else { return self.text.len() };
-        let line = self.text[*start..].lines().next().unwrap_or("");
+        let line = line.max(1) as usize - 1;
+        if line > self.lines.last() {
+            return self.text.len();
+        }
+        let range = self.lines.range(&self.text, line);
         let column = column.max(1) as usize - 1;
-        start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
+        self.text[range.clone()].char_indices().nth(column).map_or(range.end, |(at, _)| range.start + at)
     }
 
     fn line_and_column(&self, offset: usize) -> (u32, u32) {
-        let line = self.lines.partition_point(|start| *start <= offset).max(1);
-        let before = &self.text[self.lines[line - 1]..offset];
-        (number(line), number(before.chars().count() + 1))
+        let line = self.lines.line_of(offset);
+        let before = &self.text[self.lines.range(&self.text, line).start..offset];
+        (number(line + 1), number(before.chars().count() + 1))
     }
 }
 
