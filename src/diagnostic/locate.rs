@@ -200,8 +200,9 @@ impl<'a> File<'a> {
 
     /// A span that a phase made of another state of the file must not bring the printing down.
     fn clamp(&self, span: Range<usize>) -> Range<usize> {
-        let start = self.text.floor_char_boundary(span.start).max(self.lines.range(&self.text, 0).start);
-        let end = self.text.floor_char_boundary(span.end);
+        let boundary = |at: usize| (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at));
+        let start = boundary(span.start).unwrap_or(0).max(self.lines.range(&self.text, 0).start);
+        let end = boundary(span.end).unwrap_or(0);
         start..end.max(start)
     }
 
