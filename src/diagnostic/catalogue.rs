@@ -89,7 +89,7 @@ impl Default for Catalogue {
 }
 
 /// The names that the message of a code may use, all of them optional: the contract between the phases that raise
-/// diagnostics and those who word them.
+/// diagnostics and those who word them. In debug builds a name that is not listed here is refused.
 #[must_use]
 pub const fn names(code: Code) -> &'static [&'static str] {
     match code {
@@ -133,6 +133,7 @@ pub const fn names(code: Code) -> &'static [&'static str] {
 fn args(diagnostic: &Diagnostic) -> FluentArgs<'_> {
     let mut args: FluentArgs<'_> = names(diagnostic.code).iter().map(|name| (*name, "")).collect();
     for (name, arg) in &diagnostic.args {
+        debug_assert!(names(diagnostic.code).contains(name), "{} has no words for `{name}`", diagnostic.code);
         match arg {
             Arg::Text(text) => args.set(*name, shorten(one_line(text).trim())),
             Arg::Number(number) => args.set(*name, *number),
@@ -344,6 +345,16 @@ mod tests {
         assert_eq!(message, "`20\u{fffd}[31m23 maybe` is not a date");
         let (message, _) = said(Code::JunkKeyword, &[("keyword", &"ä".repeat(300))]);
         assert_eq!(message, format!("the keyword `{}…` tells a reader nothing", "ä".repeat(200)));
+    }
+
+    #[test]
+    fn what_a_library_said_follows_a_colon_and_braces_survive() {
+        let (message, _) = said(Code::Environment, &[("reason", "io"), ("path", "a.md"), ("said", "no space left")]);
+        assert_eq!(message, "`a.md` cannot be read or written: no space left");
+        let (_, help) = said(Code::InvalidYaml, &[("reason", "bracket")]);
+        assert_eq!(help, "close every `[` with `]` and every `{` with `}`");
+        let (message, _) = said(Code::MissingTranslation, &[("what", "title"), ("language", "sv")]);
+        assert_eq!(message, "the title is missing in Swedish");
     }
 
     #[test]
