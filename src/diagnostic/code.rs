@@ -91,7 +91,6 @@ codes! {
     MissingTranslation "missing-translation" Warning,
     StaleTranslation "stale-translation" Warning,
     StatusUnclear "status-unclear" Warning,
-    Acknowledgement "acknowledgement" Warning,
     PersonalDataExpired "personal-data-expired" Warning,
     JunkKeyword "junk-keyword" Warning,
 }

@@ -29,6 +29,7 @@ named-language =
 
 first-defined-here = first defined here
 also-claimed-here = also claimed here
+also-given-here = also given here
 
 ## The last line of a run
 
@@ -242,7 +243,7 @@ invalid-identifier =
 
 unknown-reference =
     { $reason ->
-        [wrong-kind] no { $kind } has the id `{ $id }`, though something of another kind has
+        [wrong-kind] `{ $id }` is of the kind { $found }, and this field takes { $kind }
        *[other] there is no { $kind } `{ $id }`
     }
     .help =
@@ -254,8 +255,30 @@ unknown-reference =
             }
         }
 
-unknown-language = this site has no language `{ $language }`
-    .help = correct the ending of the file's name, or add `{ $language }` to `languages` in `site.yaml`
+unknown-language =
+    { $reason ->
+        [primary] { named-language } is the primary language, whose file has no ending for it
+       *[other] this site has no language `{ $language }`
+    }
+    .help =
+        { $reason ->
+            [primary] remove `.{ $language }` from the file's name; the file then holds the facts too
+           *[other] { GIVEN($suggestion) ->
+                [yes] { did-you-mean }
+               *[no] correct the language, or add `{ $language }` to `languages` in `site.yaml`
+            }
+        }
+
+unknown-folder =
+    { GIVEN($folder) ->
+        [yes] `content/{ $folder }` is no folder for content
+       *[no] a file directly in `content` belongs to no kind
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] move the file to `content/programmes`, `goals`, `projects`, `funders`, `organisations`, `reports`, `series`, `news` or `pages`
+        }
 
 duplicate-id = more than one { $kind } has the id `{ $id }`
     .help = rename one of the files: a file's name is its id, whatever folder it lies in
@@ -304,7 +327,9 @@ broken-link =
     { $reason ->
         [file] the link leads to `{ $destination }`, and there is no such file
         [kind] the link leads to `{ $destination }`, and there is no such kind of page
-        [scheme] the link `{ $destination }` is of a sort that Julki does not publish
+        [scheme] the link `{ $destination }` begins with `{ $scheme }:`, which Julki does not publish
+        [image] the picture `{ $destination }` is on another server
+        [address] `{ $destination }` is no whole address
         [path] the link leads to `{ $destination }`, outside the site
         [id] the link leads to `{ $destination }`, and nothing has that id
        *[other] the link leads to `{ $destination }`, which does not exist
@@ -316,6 +341,8 @@ broken-link =
                 [file] write the way from this file to the other, such as `../projects/kupla.md`, or the id, `project:kupla`
                 [kind] begin with `programme:`, `goal:`, `project:`, `funder:`, `organisation:`, `report:`, `series:`, `news:` or `page:`
                 [scheme] use `https:`, `mailto:` or `tel:`, or the way to a file of the site
+                [image] put the picture beside the text's own file, so that readers' visits are told to nobody
+                [address] begin it with `https://`, or with a kind and a colon: `project:kupla`
                 [path] link to a file of this site, or to a whole address that begins with `https://`
                 [id] use the name of the other file without its folder and `.md`, after its kind and a colon
                *[other] correct the link, or remove it and keep its text
@@ -354,7 +381,7 @@ unknown-embed =
                 [argument] remove it; the manual lists what each embed takes
                 [value] correct it; the manual lists what each embed takes
                 [missing-argument] add `?{ $argument }=` and a value after the name
-               *[name] use one of the theme's embeds, which the manual lists, or an ordinary picture or link
+               *[name] use one of these: { $known }
             }
         }
 
@@ -453,19 +480,6 @@ status-unclear =
        *[no] the status cannot be told from the dates, so it is shown as unknown
     }
     .help = give the end that came true and remove `end_is_expected`, or set `status`
-
-acknowledgement =
-    { $reason ->
-        [period] the funding of the EU cannot be acknowledged: the programming period is not known
-        [name] the funding of the EU cannot be acknowledged: `{ $fund }` has no name in { named-language }
-       *[other] the funding of the EU is not acknowledged as its rules ask
-    }
-    .help =
-        { $reason ->
-            [period] add `period: 2014-2020` or `period: 2021-2027` here or to the programme
-            [name] give `{ $fund }` its full name in { named-language }, in its `title` or a translation
-           *[other] see `julki explain acknowledgement`
-        }
 
 personal-data-expired = these details of a person were to be removed after `{ $date }`
     .help = remove the contact, or give a later `remove_after` if there is still a reason to publish it

@@ -32,6 +32,7 @@ pages! {
     InvalidIdentifier "invalid-identifier",
     UnknownReference "unknown-reference",
     UnknownLanguage "unknown-language",
+    UnknownFolder "unknown-folder",
     DuplicateId "duplicate-id",
     FactInTranslation "fact-in-translation",
     OrphanTranslation "orphan-translation",
@@ -53,7 +54,6 @@ pages! {
     MissingTranslation "missing-translation",
     StaleTranslation "stale-translation",
     StatusUnclear "status-unclear",
-    Acknowledgement "acknowledgement",
     PersonalDataExpired "personal-data-expired",
     JunkKeyword "junk-keyword",
 }

@@ -1,7 +1,7 @@
 //! What a text may embed: things made from the site's facts, each with the arguments that it takes.
 
 use super::{EntityId, Site};
-use crate::{kind::Kind, markdown::EmbedCall, record::project::Status, suggest};
+use crate::{kind::Kind, markdown::Embed as Call, record::project::Status, suggest};
 
 /// Something embedded, as meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,14 +61,14 @@ impl Site {
     ///
     /// # Errors
     /// When there is no such embed, or its arguments are not its own.
-    pub fn embed(&self, call: &EmbedCall, holder: EntityId) -> Result<Embed, EmbedError> {
+    pub fn embed(&self, call: &Call<'_>, holder: EntityId) -> Result<Embed, EmbedError> {
         let Some((name, known)) = EMBEDS.iter().find(|(name, _)| *name == call.name) else {
-            return Err(EmbedError::Name { suggestion: suggest::nearest(&call.name, Embed::names()).map(str::to_owned) });
+            return Err(EmbedError::Name { suggestion: suggest::nearest(call.name, Embed::names()).map(str::to_owned) });
         };
         for (argument, _) in &call.arguments {
-            if !known.contains(&argument.as_str()) {
+            if !known.contains(argument) {
                 return Err(EmbedError::Argument {
-                    argument: argument.clone(),
+                    argument: (*argument).to_owned(),
                     suggestion: suggest::nearest(argument, known.iter().copied()).map(str::to_owned),
                 });
             }
@@ -94,12 +94,12 @@ impl Site {
     /// The entity that an argument names; else the holder, if it is of a kind that fits.
     fn named(
         &self,
-        call: &EmbedCall,
+        call: &Call<'_>,
         holder: EntityId,
         argument: &'static str,
         kinds: &[Kind],
     ) -> Result<Option<EntityId>, EmbedError> {
-        let Some(value) = call.argument(argument) else {
+        let Some(value) = argument_of(call, argument) else {
             return Ok(kinds.contains(&self.entity(holder).kind).then_some(holder));
         };
         match kinds.iter().find_map(|kind| self.find(*kind, value)) {
@@ -116,8 +116,8 @@ impl Site {
     }
 }
 
-fn status(call: &EmbedCall) -> Result<Option<Status>, EmbedError> {
-    let Some(value) = call.argument("status") else { return Ok(None) };
+fn status(call: &Call<'_>) -> Result<Option<Status>, EmbedError> {
+    let Some(value) = argument_of(call, "status") else { return Ok(None) };
     match Status::from_word(value) {
         Some(status) => Ok(Some(status)),
         None => Err(EmbedError::Value {
@@ -126,4 +126,8 @@ fn status(call: &EmbedCall) -> Result<Option<Status>, EmbedError> {
             suggestion: suggest::nearest(value, Status::ALL.iter().map(|status| status.word())).map(str::to_owned),
         }),
     }
+}
+
+fn argument_of<'a>(call: &'a Call<'_>, name: &str) -> Option<&'a str> {
+    call.arguments.iter().find(|(argument, _)| *argument == name).map(|(_, value)| &**value)
 }

@@ -150,7 +150,7 @@ impl Text<'_> {
     fn embed(&self) -> Option<Diagnostic> {
         let call = markdown::embed(&self.link.destination)?;
         let error = self.site.embed(&call, self.id).err()?;
-        let diagnostic = self.at(Code::UnknownEmbed).arg("embed", call.name.as_str());
+        let diagnostic = self.at(Code::UnknownEmbed).arg("embed", call.name);
         Some(match error {
             EmbedError::Name { suggestion } => diagnostic
                 .arg("reason", "name")
