@@ -45,9 +45,10 @@ fn spans(entity: &Entity, report: &mut Report) {
             starts.push((path, date));
         } else if let Some((start_key, _)) = SPANS.iter().find(|(_, end)| end == key)
             && let Some((_, start)) = starts.iter().find(|(start, _)| {
-                start.0.split_last().is_some_and(|(last, before)| {
-                    before == holder && *last == Segment::Key((*start_key).to_owned())
-                })
+                start
+                    .0
+                    .split_last()
+                    .is_some_and(|(last, before)| before == holder && *last == Segment::Key((*start_key).to_owned()))
             })
             && date.is_surely_before(*start)
         {
@@ -69,9 +70,7 @@ fn keywords(entity: &Entity, report: &mut Report) {
             || ["array", "null", "undefined", "none", "n/a"].contains(&words.trim().to_lowercase().as_str());
         if is_junk {
             let path = FieldPath(vec![Segment::Key("keywords".to_owned()), Segment::Index(place)]);
-            report.add(
-                Diagnostic::new(Code::JunkKeyword, Place::value(&document.file, path)).arg("keyword", &**words),
-            );
+            report.add(Diagnostic::new(Code::JunkKeyword, Place::value(&document.file, path)).arg("keyword", &**words));
         }
     }
 }
@@ -127,8 +126,7 @@ fn cycles(site: &Site, relation: Relation, report: &mut Report) {
             let Some((id, targets)) = way.last_mut() else { break };
             match targets.pop() {
                 Some(target) if seen[target.index()] == Seen::OnTheWay => {
-                    let circle: Vec<EntityId> =
-                        way.iter().map(|(id, _)| *id).skip_while(|id| *id != target).collect();
+                    let circle: Vec<EntityId> = way.iter().map(|(id, _)| *id).skip_while(|id| *id != target).collect();
                     report.add(cycle(site, relation, &circle));
                 }
                 Some(target) if seen[target.index()] == Seen::No => next = Some(target),
@@ -144,9 +142,8 @@ fn cycles(site: &Site, relation: Relation, report: &mut Report) {
 
 fn cycle(site: &Site, relation: Relation, circle: &[EntityId]) -> Diagnostic {
     let first = circle.iter().enumerate().min_by_key(|(_, id)| **id).map_or(0, |(place, _)| place);
-    let ids: Vec<&str> = (0..=circle.len())
-        .map(|step| &*site.entity(circle[(first + step) % circle.len()]).id)
-        .collect();
+    let ids: Vec<&str> =
+        (0..=circle.len()).map(|step| &*site.entity(circle[(first + step) % circle.len()]).id).collect();
     let entity = site.entity(circle[first]);
     let key = match relation {
         Relation::PartOf => "part_of",

@@ -13,7 +13,10 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
     /// An entity, shown or not, and a heading in its text.
-    Entity { id: EntityId, anchor: Option<String> },
+    Entity {
+        id: EntityId,
+        anchor: Option<String>,
+    },
     /// A heading of the same text.
     Anchor(String),
     /// A place outside the site, or a way to reach somebody.

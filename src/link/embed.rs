@@ -63,7 +63,9 @@ impl Site {
     /// When there is no such embed, or its arguments are not its own.
     pub fn embed(&self, call: &Call<'_>, holder: EntityId) -> Result<Embed, EmbedError> {
         let Some((name, known)) = EMBEDS.iter().find(|(name, _)| *name == call.name) else {
-            return Err(EmbedError::Name { suggestion: suggest::nearest(call.name, Embed::names()).map(str::to_owned) });
+            return Err(EmbedError::Name {
+                suggestion: suggest::nearest(call.name, Embed::names()).map(str::to_owned),
+            });
         };
         for (argument, _) in &call.arguments {
             if !known.contains(argument) {

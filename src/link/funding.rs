@@ -123,11 +123,8 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
         Some(Record::Project(project)) => &project.funding,
         _ => return Vec::new(),
     };
-    let mut shares: Vec<Share> = written
-        .iter()
-        .enumerate()
-        .map(|(place, share)| as_meant(entities, graph, id, share, place))
-        .collect();
+    let mut shares: Vec<Share> =
+        written.iter().enumerate().map(|(place, share)| as_meant(entities, graph, id, share, place)).collect();
     let short = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & SHORT_LIST != 0);
     shares.extend(short.map(|edge| Share {
         role: role_of(&entities[edge.to.index()]),
@@ -152,11 +149,8 @@ fn as_meant(entities: &[Entity], graph: &Graph, id: EntityId, share: &Written, p
         .map(|edge| edge.to)
         .collect();
     funders.dedup();
-    let through = graph
-        .edges(id, Relation::Through)
-        .iter()
-        .find(|edge| usize::from(edge.place.0) == place)
-        .map(|edge| edge.to);
+    let through =
+        graph.edges(id, Relation::Through).iter().find(|edge| usize::from(edge.place.0) == place).map(|edge| edge.to);
     let role = share.role.or_else(|| {
         let mut roles = funders.iter().map(|funder| role_of(&entities[funder.index()]));
         let first = roles.next().flatten();

@@ -23,9 +23,8 @@ pub(super) fn entities(
     let mut files: BTreeMap<(Kind, &str), Vec<Option<Arc<Document>>>> = BTreeMap::new();
     for document in documents {
         let identity = &document.identity;
-        let slots = files
-            .entry((identity.kind, &identity.id))
-            .or_insert_with(|| vec![None; settings.languages.iter().len()]);
+        let slots =
+            files.entry((identity.kind, &identity.id)).or_insert_with(|| vec![None; settings.languages.iter().len()]);
         match &mut slots[identity.lang.index()] {
             Some(first) => report.add(duplicate(document, first)),
             slot => *slot = Some(document.clone()),
@@ -102,4 +101,3 @@ pub(super) fn find(entities: &[Entity], kind: Kind, id: &str) -> Option<EntityId
     });
     found.ok().map(EntityId::at)
 }
-

@@ -24,8 +24,7 @@ pub(super) enum Found {
 /// Looks a reference up among the entities of the kinds that fit.
 pub(super) fn look_up(entities: &[Entity], reference: &Reference, kinds: &[Kind]) -> Found {
     let fits = |kind: &Kind| reference.kind.is_none_or(|wanted| wanted == *kind);
-    let found =
-        kinds.iter().copied().filter(fits).find_map(|kind| identity::find(entities, kind, &reference.id));
+    let found = kinds.iter().copied().filter(fits).find_map(|kind| identity::find(entities, kind, &reference.id));
     match found {
         Some(id) if entities[id.index()].visibility == Visibility::Hidden => Found::Hidden,
         Some(id) => Found::Shown(id),
@@ -103,16 +102,13 @@ fn unknown(
     other_kind: Option<Kind>,
     place: Place,
 ) -> Diagnostic {
-    let known = || {
-        kinds.iter().flat_map(|kind| identity::range(entities, *kind)).map(|place| &*entities[place].id)
-    };
+    let known = || kinds.iter().flat_map(|kind| identity::range(entities, *kind)).map(|place| &*entities[place].id);
     let words: Vec<&str> = match kinds.len() > 3 {
         true => vec!["entity"],
         false => kinds.iter().map(|kind| kind.word()).collect(),
     };
-    let diagnostic = Diagnostic::new(Code::UnknownReference, place)
-        .arg("kind", words.join(" or "))
-        .arg("id", &*reference.id);
+    let diagnostic =
+        Diagnostic::new(Code::UnknownReference, place).arg("kind", words.join(" or ")).arg("id", &*reference.id);
     match other_kind {
         Some(found) => diagnostic.arg("reason", "wrong-kind").arg("found", found.word()),
         None => diagnostic.arg_if("suggestion", suggest::nearest(&reference.id, known())),

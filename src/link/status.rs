@@ -10,9 +10,8 @@ use crate::{
 
 /// Gives every project and programme its status and period.
 pub(super) fn date(mut entities: Vec<Entity>, graph: &Graph, today: civil::Date, report: &mut Report) -> Vec<Entity> {
-    let periods: Vec<Option<Period>> = (0..entities.len())
-        .map(|place| period(&entities, graph, EntityId::at(place), entities.len()))
-        .collect();
+    let periods: Vec<Option<Period>> =
+        (0..entities.len()).map(|place| period(&entities, graph, EntityId::at(place), entities.len())).collect();
     for (entity, period) in entities.iter_mut().zip(periods) {
         let Some(life) = entity.record().and_then(Life::of) else { continue };
         let (status, unclear) = life.status(today);

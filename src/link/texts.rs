@@ -135,9 +135,7 @@ impl Text<'_> {
             Destination::File(_) if self.link.text.trim().is_empty() => Some(self.at(Code::MissingAlt)),
             Destination::File(_) => None,
             Destination::Broken(Broken::File(path)) => Some(self.at(Code::MissingFile).arg("path", path)),
-            Destination::Address(address) => {
-                Some(self.at(Code::MissingFile).arg("path", format!("static{address}")))
-            }
+            Destination::Address(address) => Some(self.at(Code::MissingFile).arg("path", format!("static{address}"))),
             // A picture from elsewhere would send each reader's address to its server.
             Destination::Outside(_) => Some(self.broken_link("image")),
             Destination::Broken(broken) => Some(self.broken(broken)),

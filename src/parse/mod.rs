@@ -119,13 +119,7 @@ fn document(source: &Source, identity: Identity, languages: &Languages) -> (Docu
     (Document { file: file.clone(), identity, content, outline, body, failed }, report)
 }
 
-fn primary(
-    kind: Kind,
-    source: &Source,
-    yaml: Range<usize>,
-    languages: &Languages,
-    report: &mut Report,
-) -> Content {
+fn primary(kind: Kind, source: &Source, yaml: Range<usize>, languages: &Languages, report: &mut Report) -> Content {
     let (record, problems) = Record::read(kind, &source.path, &source.text, yaml);
     let Some(record) = record else {
         report.extend(problems);
@@ -149,8 +143,8 @@ fn concerns(problem: &Diagnostic, field: &str) -> bool {
 fn overlay(kind: Kind, source: &Source, yaml: Range<usize>, report: &mut Report) -> Content {
     let (overlay, problems) = yaml::read::<Overlay>(&source.path, &source.text, yaml);
     for mut problem in problems.0 {
-        let is_fact = problem.code == Code::UnknownField
-            && Record::names(kind).iter().any(|name| concerns(&problem, name));
+        let is_fact =
+            problem.code == Code::UnknownField && Record::names(kind).iter().any(|name| concerns(&problem, name));
         if is_fact {
             problem.code = Code::FactInTranslation;
         }
@@ -173,11 +167,10 @@ fn unsplit_file(file: &Arc<str>, unsplit: Unsplit) -> Diagnostic {
     match unsplit {
         Unsplit::Empty => Diagnostic::new(Code::MissingFrontMatter, Place::file(file)).arg("reason", "empty"),
         Unsplit::None => Diagnostic::new(Code::MissingFrontMatter, Place::file(file)).arg("reason", "none"),
-        Unsplit::Unclosed => Diagnostic::new(
-            Code::InvalidYaml,
-            Place { file: file.clone(), at: At::Line { line: 1, column: 1 } },
-        )
-        .arg("reason", "unclosed"),
+        Unsplit::Unclosed => {
+            Diagnostic::new(Code::InvalidYaml, Place { file: file.clone(), at: At::Line { line: 1, column: 1 } })
+                .arg("reason", "unclosed")
+        }
     }
 }
 

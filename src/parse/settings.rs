@@ -94,7 +94,8 @@ fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Langu
             path
         };
         if tag.parse::<icu_locale_core::LanguageIdentifier>().is_err() || tag.contains(['.', '/', '_']) {
-            report.add(Diagnostic::new(Code::UnknownLanguage, Place::value(file, path())).arg("language", tag.as_str()));
+            report
+                .add(Diagnostic::new(Code::UnknownLanguage, Place::value(file, path())).arg("language", tag.as_str()));
         } else if !tags.contains(&tag.as_str()) {
             tags.push(tag);
         }

@@ -67,7 +67,9 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
     while let Some((name, place)) = next.take() {
         if theme.layers.iter().any(|layer| layer.name == name) {
             report.add(
-                Diagnostic::new(Code::ReferenceCycle, place).arg("kind", "theme").arg("chain", format!("{name} → {name}")),
+                Diagnostic::new(Code::ReferenceCycle, place)
+                    .arg("kind", "theme")
+                    .arg("chain", format!("{name} → {name}")),
             );
             break;
         }

@@ -38,7 +38,11 @@ pub fn place(text: &str, yaml: Range<usize>, path: &FieldPath, part: Part) -> Op
     None
 }
 
-pub fn read<T: serde::de::DeserializeOwned>(file: &std::sync::Arc<str>, text: &str, yaml: std::ops::Range<usize>) -> (Option<T>, crate::diagnostic::Report) {
+pub fn read<T: serde::de::DeserializeOwned>(
+    file: &std::sync::Arc<str>,
+    text: &str,
+    yaml: std::ops::Range<usize>,
+) -> (Option<T>, crate::diagnostic::Report) {
     let _ = file;
     (serde_yaml::from_str(&text[yaml]).ok(), crate::diagnostic::Report::default())
 }
