@@ -5,5 +5,6 @@ pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod record;
+pub mod suggest;
 pub mod write;
 pub mod yaml;
