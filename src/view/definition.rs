@@ -46,7 +46,7 @@ macro_rules! view {
 
         impl From<$name> for tera::Value {
             fn from(view: $name) -> Self {
-                let mut map = tera::value::Map::with_capacity($name::DEFINITION.fields.len());
+                let mut map = tera::Map::with_capacity($name::DEFINITION.fields.len());
                 $(map.insert(
                     tera::value::Key::Str($crate::view::definition::view!(@key $field $($key)?)),
                     view.$field.into(),
