@@ -1,13 +1,15 @@
 //! Footnotes: kept aside while the text is written, then written in the order of their first references.
 //!
-//! In: definitions and references as they come. Out: numbers for the references, and the definitions in order. A
-//! definition that nothing refers to is never handed out; of two with one label the first counts. The anchors are
-//! `fn-1` for a note and `fnref-1`, `fnref-1-2` for the references to it.
+//! In: definitions and references as they come. Out: numbers for the references, the definitions in order, and the
+//! section that shows them. A definition that nothing refers to is never handed out; of two with one label the first
+//! counts. The anchors are `fn-1` for a note and `fnref-1`, `fnref-1-2` for the references to it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::Event;
+
+use super::{Options, escape};
 
 /// The events of a definition's content, with their bytes.
 pub(super) type Content<'a> = Vec<(Event<'a>, Range<usize>)>;
@@ -51,15 +53,46 @@ impl<'a> Footnotes<'a> {
         Some(self.definitions.remove(label).unwrap_or_default())
     }
 
-    /// How many references each note has, in order.
-    pub(super) fn references(&self) -> impl Iterator<Item = usize> {
-        self.numbered.iter().map(|(_, references)| *references)
+    /// Writes the section of notes, each with a way back to every reference to it. `notes` is the HTML of all that
+    /// were handed out, in order.
+    pub(super) fn write(&self, out: &mut String, notes: &[String], options: &Options<'_>) {
+        out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        escape::attribute(out, options.footnotes_label);
+        out.push_str("\">\n<ol>\n");
+        for (number, (note, (_, references))) in (1..).zip(notes.iter().zip(&self.numbered)) {
+            out.push_str(&format!("<li id=\"fn-{number}\">\n"));
+            // The way back belongs in the last line of the note, where it ends in one.
+            let last_line = note.strip_suffix("</p>\n");
+            out.push_str(last_line.unwrap_or(note));
+            out.push_str(if last_line.is_some() { " " } else { "<p>" });
+            for reference in 1..=*references {
+                way_back(out, number, reference, options.footnote_back_label);
+            }
+            out.push_str("</p>\n</li>\n");
+        }
+        out.push_str("</ol>\n</section>\n");
     }
 }
 
-/// The anchor of a reference, without the `#`, as text that names it to a reader too: `1`, `1-2`.
+/// What tells a reference from all others, in anchors and to a reader: `1` for the first to note 1, then `1-2`.
 pub(super) fn reference_name(number: usize, reference: usize) -> String {
     if reference == 1 { number.to_string() } else { format!("{number}-{reference}") }
+}
+
+/// Writes a link from a note to one of its references.
+fn way_back(out: &mut String, number: usize, reference: usize, label: &str) {
+    let name = reference_name(number, reference);
+    if reference > 1 {
+        out.push(' ');
+    }
+    out.push_str(&format!("<a href=\"#fnref-{name}\" role=\"doc-backlink\" aria-label=\""));
+    escape::attribute(out, label);
+    // The variation selector keeps the arrow from being drawn as a coloured picture.
+    out.push_str(&format!(" {name}\">↩\u{fe0e}"));
+    if reference > 1 {
+        out.push_str(&format!("<sup>{reference}</sup>"));
+    }
+    out.push_str("</a>");
 }
 
 /// Labels are compared without regard to case, as the parser does.
@@ -75,7 +108,7 @@ mod tests {
     fn numbers_follow_the_first_references() {
         let mut notes = Footnotes::default();
         assert_eq!((notes.refer("b"), notes.refer("A"), notes.refer("B")), ((1, 1), (2, 1), (1, 2)));
-        assert_eq!(notes.references().collect::<Vec<_>>(), [2, 1]);
+        assert_eq!((reference_name(1, 1), reference_name(1, 2)), ("1".to_owned(), "1-2".to_owned()));
     }
 
     #[test]

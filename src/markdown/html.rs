@@ -12,7 +12,7 @@ use std::slice;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
 
-use super::footnotes::{Content, Footnotes, reference_name};
+use super::footnotes::{Content, Footnotes};
 use super::inline::{Lone, Open, OpenImage};
 use super::outline::{Heading, Outline};
 use super::punctuation::Punctuation;
@@ -332,21 +332,7 @@ impl<'a> Writer<'a, '_> {
         }
         self.out = text;
         self.new_line();
-        self.out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-        escape::attribute(&mut self.out, self.options.footnotes_label);
-        self.out.push_str("\">\n<ol>\n");
-        for (number, (note, references)) in (1..).zip(notes.iter().zip(self.footnotes.references())) {
-            self.out.push_str(&format!("<li id=\"fn-{number}\">\n"));
-            // The way back belongs in the last line of the note, where it ends in one.
-            let last_line = note.strip_suffix("</p>\n");
-            self.out.push_str(last_line.unwrap_or(note));
-            self.out.push_str(if last_line.is_some() { " " } else { "<p>" });
-            for reference in 1..=references {
-                way_back(&mut self.out, number, reference, self.options.footnote_back_label);
-            }
-            self.out.push_str("</p>\n</li>\n");
-        }
-        self.out.push_str("</ol>\n</section>\n");
+        self.footnotes.write(&mut self.out, &notes, self.options);
     }
 
     /// Starts a line, unless one has just been started.
@@ -363,22 +349,6 @@ impl<'a> Writer<'a, '_> {
 }
 
 const QUOTE: &str = "<blockquote>\n";
-
-/// Writes a link from a note to one of its references.
-fn way_back(out: &mut String, number: usize, reference: usize, label: &str) {
-    let name = reference_name(number, reference);
-    if reference > 1 {
-        out.push(' ');
-    }
-    out.push_str(&format!("<a href=\"#fnref-{name}\" role=\"doc-backlink\" aria-label=\""));
-    escape::attribute(out, label);
-    // The variation selector keeps the arrow from being drawn as a coloured picture.
-    out.push_str(&format!(" {name}\">↩\u{fe0e}"));
-    if reference > 1 {
-        out.push_str(&format!("<sup>{reference}</sup>"));
-    }
-    out.push_str("</a>");
-}
 
 /// A block of HTML without its comments; one that does not end runs to the end (HTML, 13.2.5.43).
 fn without_comments(markup: &str) -> String {

@@ -256,7 +256,7 @@ impl<'a> Writer<'a, '_> {
             out.push_str(" loading=\"lazy\">");
             self.fill();
             let titled = !image.title.is_empty();
-            self.lone = (first && titled).then(|| Lone { title: image.title, title_attribute, end: self.filled_to });
+            self.lone = (first && titled).then_some(Lone { title: image.title, title_attribute, end: self.filled_to });
         } else {
             escape::text(&mut self.out, &image.alt);
             if !image.alt.trim().is_empty() {

@@ -80,6 +80,8 @@ struct Reader<'a> {
     in_heading: bool,
     /// The links that the text at hand stands in, the innermost last.
     open: Vec<Open>,
+    /// How many links and images are open in an image's alternative text.
+    inner: usize,
     footnotes: usize,
 }
 
@@ -95,6 +97,12 @@ struct Open {
 impl<'a> Reader<'a> {
     fn event(&mut self, event: Event<'a>, span: Range<usize>) {
         match event {
+            // What an image's alternative text holds is only text.
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) if self.in_image() => self.inner += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) if self.inner > 0 => {
+                self.inner -= 1;
+                self.extend_content(span.end);
+            }
             Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                 self.start_link(LinkKind::Link, link_type, dest_url, &title, span);
             }
@@ -133,6 +141,10 @@ impl<'a> Reader<'a> {
             }
             _ => self.extend_content(span.end),
         }
+    }
+
+    fn in_image(&self) -> bool {
+        self.open.last().is_some_and(|open| self.outline.links[open.index].kind != LinkKind::Link)
     }
 
     fn start_link(
@@ -311,6 +323,15 @@ mod tests {
             ]
         );
         assert_eq!((links[0].destination_span.clone(), links[1].destination_span.clone()), (23..27, 15..20));
+    }
+
+    #[test]
+    fn what_an_alternative_text_holds_is_only_text() {
+        let image = only_link("![a [b](c.md) ![d](e.png)](f.png)");
+        assert_eq!(
+            (image.text.as_str(), image.destination.as_str(), image.destination_span),
+            ("a b d", "f.png", 27..32)
+        );
     }
 
     #[test]

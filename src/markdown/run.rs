@@ -61,9 +61,10 @@ impl<'a> Run<'a> {
             [piece] => Cow::Borrowed(piece.as_written()),
             pieces => Cow::Owned(pieces.iter().map(Piece::as_written).collect()),
         };
+        let mut rest = Rest { pieces: &self.pieces, written: &written, start: 0 };
         let mut done = 0;
         for address in addresses(&written) {
-            self.write_part(out, &written, done..address.range.start);
+            rest.write(out, done..address.range.start);
             out.push_str("<a href=\"");
             escape::address(out, &address.href);
             out.push_str("\">");
@@ -71,20 +72,32 @@ impl<'a> Run<'a> {
             out.push_str("</a>");
             done = address.range.end;
         }
-        self.write_part(out, &written, done..written.len());
+        rest.write(out, done..written.len());
     }
+}
 
+/// The pieces of a run from the one at hand on: its parts are asked for in order.
+struct Rest<'r, 'a> {
+    pieces: &'r [Piece<'a>],
+    written: &'r str,
+    /// Where the first of the pieces starts in the written text.
+    start: usize,
+}
+
+impl Rest<'_, '_> {
     /// Writes what is shown for a part of the written text. Marks that an address took a part of are shown as written.
-    fn write_part(&self, out: &mut String, written: &str, part: Range<usize>) {
-        let mut start = 0;
-        for piece in &self.pieces {
-            let end = start + piece.as_written().len();
-            let (from, to) = (start.max(part.start), end.min(part.end));
+    fn write(&mut self, out: &mut String, part: Range<usize>) {
+        while let [piece, others @ ..] = self.pieces {
+            let end = self.start + piece.as_written().len();
+            let (from, to) = (self.start.max(part.start), end.min(part.end));
             if from < to {
-                let whole = from == start && to == end;
-                escape::text(out, if whole { &piece.shown } else { &written[from..to] });
+                let whole = from == self.start && to == end;
+                escape::text(out, if whole { &piece.shown } else { &self.written[from..to] });
             }
-            start = end;
+            if end > part.end {
+                return;
+            }
+            (self.pieces, self.start) = (others, end);
         }
     }
 }
