@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Entity, EntityId, Graph, graph::SHORT_LIST};
+use super::{Entity, EntityId, Graph, graph::APART};
 use crate::{
     kind::Kind,
     record::{
@@ -125,7 +125,7 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
     };
     let mut shares: Vec<Share> =
         written.iter().enumerate().map(|(place, share)| as_meant(entities, graph, id, share, place)).collect();
-    let short = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & SHORT_LIST != 0);
+    let short = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & APART != 0);
     shares.extend(short.map(|edge| Share {
         role: role_of(&entities[edge.to.index()]),
         funders: vec![edge.to],

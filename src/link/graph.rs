@@ -17,8 +17,9 @@ pub struct Edge {
 /// The place of a relation that is not written in the entity's own file but follows from others.
 pub(super) const INHERITED: (u16, u16) = (u16::MAX, u16::MAX);
 
-/// Set in the place of a relation that is written in the short list `funders`, beside `funding`.
-pub(super) const SHORT_LIST: u16 = 1 << 15;
+/// Set in the place of a relation whose field shares its relation with another: `funders` beside `funding`, `original`
+/// beside `sources`.
+pub const APART: u16 = 1 << 15;
 
 /// Every relation of a site, to be asked in both directions. Entities that are not shown have none.
 #[derive(Debug, Default)]

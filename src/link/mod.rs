@@ -23,7 +23,7 @@ pub use destination::{Broken, Destination};
 pub use embed::{Embed, EmbedError};
 pub use entity::{Entity, EntityId, Translation, Visibility};
 pub use funding::{Share, Total, Totals};
-pub use graph::{Edge, Graph};
+pub use graph::{APART, Edge, Graph};
 
 use crate::{
     diagnostic::Report,

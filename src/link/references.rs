@@ -85,12 +85,11 @@ fn edges(entities: &[Entity], from: EntityId, entity: &Entity) -> (Vec<Edge>, Re
     (edges, report)
 }
 
-/// Where a reference stands in its field. `funders` is a second list of the same relation as `funding`, so its places are
-/// set apart.
+/// Where a reference stands in its field, second fields of the same relation set apart.
 fn place(trail: &Trail) -> (u16, u16) {
     let (outer, inner) = trail.places();
     match trail.top() {
-        "funders" => (outer | graph::SHORT_LIST, inner),
+        "funders" | "original" => (outer | graph::APART, inner),
         _ => (outer, inner),
     }
 }

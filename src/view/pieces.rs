@@ -83,10 +83,8 @@ view! {
     /// A link with words.
     pub struct LinkView {
         title: Phrase,
-        /// Ready for `href`.
+        /// Ready for `href`; the same as the page's own where it leads to the page itself.
         href: String,
-        /// Whether it leads to the page itself.
-        is_current: bool,
     }
 }
 
