@@ -91,31 +91,35 @@ fn rename(record: &Record, places: &Places) -> Result<(), WriteError> {
     }
     for path in &record.renames {
         let (from, to) = (at(&fresh, path), at(&places.output, path));
-        if look(&from)?.is_some() {
-            if path.is_empty() {
-                let above = to.parent().unwrap_or(&to);
-                fs::create_dir_all(above).map_err(WriteError::io(above))?;
-            } else {
-                match ground.standing(parent(path))? {
-                    Standing::Folder => {}
-                    // Somebody removed it meanwhile, or the file system knew it by another spelling.
-                    Standing::Missing => ground.make(parent(path))?,
-                    Standing::File(other) | Standing::Other(other) => {
-                        return Err(WriteError::InTheWay { path: at(&places.output, &other) });
-                    }
+        if path.is_empty() {
+            let above = to.parent().unwrap_or(&to);
+            fs::create_dir_all(above).map_err(WriteError::io(above))?;
+            move_into_place(&from, &to)?;
+        } else {
+            match ground.standing(parent(path))? {
+                Standing::Folder => move_into_place(&from, &to)?,
+                // What was moved before needs no folder any more, whatever has become of it.
+                _ if look(&from)?.is_none() => {}
+                // Somebody removed it meanwhile, or the file system knew it by another spelling.
+                Standing::Missing => {
+                    ground.make(parent(path))?;
+                    move_into_place(&from, &to)?;
+                }
+                Standing::File(other) | Standing::Other(other) => {
+                    return Err(WriteError::InTheWay { path: at(&places.output, &other) });
                 }
             }
-            move_into_place(&from, &to)?;
         }
         reached("write-renamed")?;
     }
     Ok(())
 }
 
-/// Moves a file or folder, by a rename if at all possible.
+/// Moves a file or folder, by a rename if at all possible; one that is not there has been moved before.
 fn move_into_place(from: &Path, to: &Path) -> Result<(), WriteError> {
     let Err(error) = fs::rename(from, to) else { return Ok(()) };
-    let folder = look(from)?.is_some_and(|metadata| metadata.is_dir());
+    let Some(source) = look(from)? else { return Ok(()) };
+    let folder = source.is_dir();
     match error.kind() {
         ErrorKind::CrossesDevices if folder => merge(from, to),
         ErrorKind::CrossesDevices => copy(from, to),

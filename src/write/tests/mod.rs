@@ -204,6 +204,17 @@ fn files_no_more_built_are_removed_with_the_folders_they_empty() {
 }
 
 #[test]
+fn file_that_somebody_removed_or_made_a_folder_is_not_removed_again() {
+    let site = Site::new();
+    site.build(&set(&[("a", "1"), ("b", "2"), ("c", "3")])).unwrap();
+    fs::remove_file(site.path("output/b")).unwrap();
+    fs::remove_file(site.path("output/c")).unwrap();
+    site.write("output/c/theirs", "x");
+    assert_eq!(site.build(&set(&[("a", "1")])).unwrap(), outcome(0, 1, 0));
+    assert_eq!(site.output(), set(&[("a", "1"), ("c/theirs", "x")]));
+}
+
+#[test]
 fn files_that_julki_did_not_write_stay() {
     let site = Site::new();
     site.build(&set(&[("a", "1"), ("b/c", "2")])).unwrap();
