@@ -97,6 +97,15 @@ pub fn parse(sources: &Sources) -> (Parsed, Report) {
     (Parsed { settings, theme, documents }, report)
 }
 
+/// Where the YAML of a file of the site is, for placing a problem by the name of its field.
+#[must_use]
+pub fn yaml_of(path: &str, text: &str) -> Range<usize> {
+    match path.ends_with(".md") {
+        true => front_matter::split(text).map_or(0..0, |parts| parts.yaml),
+        false => text.len() - text.trim_start_matches('\u{feff}').len()..text.len(),
+    }
+}
+
 /// Parses one file.
 fn document(source: &Source, identity: Identity, languages: &Languages) -> (Document, Report) {
     let mut report = Report::default();

@@ -6,6 +6,7 @@
 
 mod address;
 mod collision;
+mod links;
 mod lists;
 mod output;
 mod section;
@@ -95,6 +96,7 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
     plan.long_sections = long_sections(site, &plan);
     let outputs = output::outputs(site, theme, sources, &plan, &mut report);
     plan.outputs = collision::settle(site, outputs, &mut report);
+    links::check(site, sources, &plan.outputs, &mut report);
     (plan, report)
 }
 

@@ -42,6 +42,18 @@ pub enum Recipe {
 }
 
 impl Recipe {
+    /// What sort of page it is, for counting; what is no page of content has none.
+    #[must_use]
+    pub fn sort(&self, site: &Site) -> Option<&'static str> {
+        match self {
+            Self::Entity { id, .. } => Some(site.entity(*id).kind.word()),
+            Self::Home { .. } => Some("home"),
+            Self::Index { .. } | Self::Section { .. } => Some("list"),
+            Self::Redirect { .. } => Some("redirect"),
+            Self::NotFound { .. } | Self::Asset { .. } | Self::File { .. } => None,
+        }
+    }
+
     /// The language of a page; a file has none.
     #[must_use]
     pub const fn lang(&self) -> Option<Lang> {

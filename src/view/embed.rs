@@ -47,8 +47,7 @@ impl Local<'_> {
         funder: Option<EntityId>,
         status: Option<Status>,
     ) -> Vec<EntityId> {
-        let wanted =
-            [(programme, Relation::Programme), (goal, Relation::Goal), (funder, Relation::Funder)];
+        let wanted = [(programme, Relation::Programme), (goal, Relation::Goal), (funder, Relation::Funder)];
         let is_wanted = |project: EntityId| {
             wanted.iter().all(|(of, relation)| {
                 of.is_none_or(|of| self.site.graph.edges(project, *relation).iter().any(|edge| edge.to == of))

@@ -225,7 +225,8 @@ impl Local<'_> {
     /// An entity's sources: its own, else its programme's.
     pub(super) fn sources(&self, id: EntityId) -> Vec<SourceView> {
         let own = |id: EntityId| self.site.entity(id).common().is_some_and(|common| !common.sources.is_empty());
-        let holder = [Some(id), self.site.graph.target(id, Relation::Programme)].into_iter().flatten().find(|id| own(*id));
+        let holder =
+            [Some(id), self.site.graph.target(id, Relation::Programme)].into_iter().flatten().find(|id| own(*id));
         let Some(holder) = holder else { return Vec::new() };
         let entity = self.site.entity(holder);
         let (Some(common), Some(document)) = (entity.common(), entity.primary()) else { return Vec::new() };

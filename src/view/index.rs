@@ -33,9 +33,7 @@ impl Local<'_> {
         let entity = self.site.entity(id);
         let (record, file) = (entity.record()?, &entity.primary()?.file);
         let (template, name, own): (_, _, Value) = match record {
-            Record::Programme(record) => {
-                ("programme.html", "programme", self.programme(id, record, file).into())
-            }
+            Record::Programme(record) => ("programme.html", "programme", self.programme(id, record, file).into()),
             Record::Goal(record) => ("goal.html", "goal", self.goal(id, record).into()),
             Record::Project(record) => ("project.html", "project", self.project(id, record, file).into()),
             Record::Funder(record) => ("funder.html", "funder", self.funder(id, record, file).into()),

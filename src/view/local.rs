@@ -74,12 +74,7 @@ impl<'a> Local<'a> {
         }
     }
 
-    pub(super) fn amount(
-        &self,
-        amount: Decimal,
-        currency: &Currency,
-        approximate: Option<Approximation>,
-    ) -> MoneyView {
+    pub(super) fn amount(&self, amount: Decimal, currency: &Currency, approximate: Option<Approximation>) -> MoneyView {
         let exact = self.voice.locale.money(amount, &currency.0);
         let key = match approximate {
             None => None,

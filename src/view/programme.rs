@@ -97,10 +97,10 @@ impl Local<'_> {
 
     fn bodies(&self, id: EntityId, bodies: &[Body]) -> Vec<BodyView> {
         let views = bodies.iter().enumerate().filter_map(|(place, body)| {
-            let tasks = body.tasks.iter().map(|task| TaskView {
-                title: self.optional(task.title.as_ref()),
-                items: self.phrases(&task.items),
-            });
+            let tasks = body
+                .tasks
+                .iter()
+                .map(|task| TaskView { title: self.optional(task.title.as_ref()), items: self.phrases(&task.items) });
             let mut members: Vec<(usize, &Member)> = body.members.iter().enumerate().collect();
             members.sort_by_key(|(_, member)| member.role.map_or(u8::MAX, |role| role as u8));
             let members = members.into_iter().map(|(inner, member)| self.member(id, bodies, (place, inner), member));

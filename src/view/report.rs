@@ -2,9 +2,7 @@
 
 use super::{
     Local,
-    kinds::{
-        AuthorView, ChangeView, ChapterView, FileView, ReportView, SeriesView, TierView, WithdrawalView,
-    },
+    kinds::{AuthorView, ChangeView, ChapterView, FileView, ReportView, SeriesView, TierView, WithdrawalView},
     pieces::LinkView,
 };
 use crate::{
@@ -47,14 +45,14 @@ impl Local<'_> {
             languages: record.languages.iter().map(|tag| self.language_name(tag)).collect(),
             files: record.files.iter().filter_map(|given| self.file(file, given)).collect(),
             issn: issn.map(|issn| issn.0.to_string()),
-            urn: record.urn.as_ref().map(|urn| LinkView {
-                title: self.own(urn.0.to_string()),
-                href: format!("https://urn.fi/{}", urn.0),
-            }),
-            doi: record.doi.as_ref().map(|doi| LinkView {
-                title: self.own(doi.0.to_string()),
-                href: format!("https://doi.org/{}", doi.0),
-            }),
+            urn: record
+                .urn
+                .as_ref()
+                .map(|urn| LinkView { title: self.own(urn.0.to_string()), href: format!("https://urn.fi/{}", urn.0) }),
+            doi: record
+                .doi
+                .as_ref()
+                .map(|doi| LinkView { title: self.own(doi.0.to_string()), href: format!("https://doi.org/{}", doi.0) }),
             licence: self.licence(licence),
             attribution: self.optional(attribution),
             mirrors: self.mirrors(file, &record.mirrors),
@@ -109,13 +107,7 @@ impl Local<'_> {
     }
 
     /// A citation in plain text: authors, date, title, publisher, permanent address; what is not known is left out.
-    fn citation(
-        &self,
-        id: EntityId,
-        record: &Report,
-        authors: &[AuthorView],
-        publisher: Option<EntityId>,
-    ) -> String {
+    fn citation(&self, id: EntityId, record: &Report, authors: &[AuthorView], publisher: Option<EntityId>) -> String {
         let languages = &self.site.settings.languages;
         let (title, _) = self.site.entity(id).title(self.lang, languages);
         let names: Vec<&str> = authors.iter().map(|author| author.name.as_str()).collect();
@@ -163,9 +155,10 @@ impl Local<'_> {
         let graph = &self.site.graph;
         let tiers = self.tiers(id, record);
         let known: Vec<ReportType> = record.tiers.iter().filter_map(|tier| tier.r#type).collect();
-        let others = graph.sources(id, Relation::Series).into_iter().filter(|report| {
-            self.report_type(*report).is_none_or(|word| !known.contains(&word))
-        });
+        let others = graph
+            .sources(id, Relation::Series)
+            .into_iter()
+            .filter(|report| self.report_type(*report).is_none_or(|word| !known.contains(&word)));
         SeriesView {
             tiers,
             others: self.sorted_cards(others.collect()),
@@ -189,13 +182,14 @@ impl Local<'_> {
     pub(super) fn tiers(&self, id: EntityId, record: &Series) -> Vec<TierView> {
         let reports = self.site.graph.sources(id, Relation::Series);
         let tiers = record.tiers.iter().filter_map(|tier| {
-            let members = reports.iter().copied().filter(|report| {
-                tier.r#type.is_some() && self.report_type(*report) == tier.r#type
-            });
+            let members = reports
+                .iter()
+                .copied()
+                .filter(|report| tier.r#type.is_some() && self.report_type(*report) == tier.r#type);
             let word = tier.r#type.map(|word| word.word());
-            let title = self.optional(tier.title.as_ref()).or_else(|| {
-                Some(self.own(self.word(&format!("report-type-{}", word?), &[])))
-            })?;
+            let title = self
+                .optional(tier.title.as_ref())
+                .or_else(|| Some(self.own(self.word(&format!("report-type-{}", word?), &[]))))?;
             Some(TierView {
                 type_word: word,
                 title,

@@ -56,9 +56,10 @@ impl Local<'_> {
             original,
             is_preview: entity.is_some_and(|entity| entity.visibility == Visibility::Preview),
             breadcrumbs: subject.breadcrumbs,
-            body_lang: body.as_ref().filter(|body| body.lang != self.lang).map(|body| {
-                self.site.settings.languages.tag(body.lang).to_owned()
-            }),
+            body_lang: body
+                .as_ref()
+                .filter(|body| body.lang != self.lang)
+                .map(|body| self.site.settings.languages.tag(body.lang).to_owned()),
             headings: body.as_ref().map(|body| self.headings(body)).unwrap_or_default(),
             body: body.map(|body| Value::safe_string(&body.html)),
             sections: match (subject.entity, subject.with_sections) {
@@ -95,9 +96,8 @@ impl Local<'_> {
 
     /// How far a page speaks a language; one that shows no entity speaks them all.
     fn translation(&self, entity: Option<EntityId>, lang: Lang) -> Translation {
-        entity.map_or(Translation::Translated, |id| {
-            self.site.entity(id).translation(lang, &self.site.settings.languages)
-        })
+        entity
+            .map_or(Translation::Translated, |id| self.site.entity(id).translation(lang, &self.site.settings.languages))
     }
 
     fn headings(&self, body: &Body<'_>) -> Vec<HeadingView> {
@@ -146,9 +146,11 @@ impl Local<'_> {
         let Some(entity) = id.map(|id| self.site.entity(id)) else { return Vec::new() };
         let translated = entity.overlay(self.lang).map(in_overlay).filter(|words| !words.is_empty());
         match translated {
-            Some(words) => {
-                words.iter().filter_map(|text| text.get(&self.voice.tag, &self.voice.tag)).map(|words| self.own(words)).collect()
-            }
+            Some(words) => words
+                .iter()
+                .filter_map(|text| text.get(&self.voice.tag, &self.voice.tag))
+                .map(|words| self.own(words))
+                .collect(),
             None => entity.common().map(|common| self.phrases(in_record(common))).unwrap_or_default(),
         }
     }

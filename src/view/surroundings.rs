@@ -19,10 +19,10 @@ impl Local<'_> {
     fn make_site(&self) -> SiteView {
         let settings = &self.site.settings;
         let record = &settings.record;
-        let publisher = record.publisher.as_ref().and_then(|publisher| self.site.find(Kind::Organisation, &publisher.id));
+        let publisher =
+            record.publisher.as_ref().and_then(|publisher| self.site.find(Kind::Organisation, &publisher.id));
         let lists = Kind::ALL.into_iter().filter_map(|kind| self.list_link(kind)).collect();
-        let mut menu: Vec<LinkView> =
-            settings.menu.iter().filter_map(|item| self.list_link(kind_of(*item))).collect();
+        let mut menu: Vec<LinkView> = settings.menu.iter().filter_map(|item| self.list_link(kind_of(*item))).collect();
         menu.extend(self.pages(|id| self.is_in_menu(id)));
         SiteView {
             title: self.site_title(),
