@@ -13,6 +13,7 @@ use crate::{
         Catalogue, Code, Diagnostic, Located, Report, Severity,
         locate::{Texts, locate},
     },
+    language::Lang,
     link::{Site, link},
     parse::{parse, yaml_of},
     plan::{Output, Plan, plan},
@@ -36,8 +37,10 @@ pub struct Compiled {
     pub problems: Vec<Located>,
     /// What was read, for drawing the lines that problems are on.
     pub sources: Option<Sources>,
-    /// How many pages there are of each sort in each language: `project`, `fi`.
-    pub pages: BTreeMap<(&'static str, String), usize>,
+    /// The tags of the site's languages, in its order.
+    pub languages: Vec<String>,
+    /// How many pages there are of each sort in each language.
+    pub pages: BTreeMap<(&'static str, Lang), usize>,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
 }
@@ -71,6 +74,7 @@ pub fn compile(
     let (parsed, problems) = parse(&sources);
     report.extend(problems);
     let severities = parsed.settings.severities.clone();
+    let languages = parsed.settings.languages.tags().map(str::to_owned).collect();
     let is_error = |problem: &Diagnostic| match severities.get(&problem.code) {
         Some(severity) => *severity == Some(Severity::Error) || (strict && severity.is_some()),
         None => strict || problem.code.severity() == Severity::Error,
@@ -124,7 +128,7 @@ pub fn compile(
         }
     }
     let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    Compiled { problems, sources: Some(sources), pages, outcome }
+    Compiled { problems, sources: Some(sources), languages, pages, outcome }
 }
 
 impl Compiled {
@@ -136,7 +140,7 @@ impl Compiled {
             }
         }
         let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
-        Self { problems, sources: None, pages: BTreeMap::new(), outcome: None }
+        Self { problems, sources: None, languages: Vec::new(), pages: BTreeMap::new(), outcome: None }
     }
 }
 
@@ -151,11 +155,11 @@ impl Texts for Lines<'_> {
     }
 }
 
-fn count(site: &Site, plan: &Plan) -> BTreeMap<(&'static str, String), usize> {
+fn count(site: &Site, plan: &Plan) -> BTreeMap<(&'static str, Lang), usize> {
     let mut pages = BTreeMap::new();
     for output in &plan.outputs {
         if let Some((sort, lang)) = output.recipe.sort(site).zip(output.recipe.lang()) {
-            *pages.entry((sort, plan.voice(lang).tag.to_string())).or_default() += 1;
+            *pages.entry((sort, lang)).or_default() += 1;
         }
     }
     pages

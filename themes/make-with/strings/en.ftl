@@ -12,6 +12,31 @@ path-series = series
 path-news = news
 path-page = page
 
+path-section-goals = goals
+path-section-parts = parts
+path-section-implemented-by = implemented-by
+path-section-supported-by = supported-by
+path-section-parallel = parallel
+path-section-projects = projects
+path-section-continued-by = continued-by
+path-section-programmes = programmes
+path-section-leads = leads
+path-section-runs = runs
+path-section-takes-part = takes-part
+path-section-area = area
+path-section-funds = funds
+path-section-manages = manages
+path-section-bodies = bodies
+path-section-contact = contact
+path-section-reports = reports
+path-section-publications = publications
+path-section-succeeded-by = succeeded-by
+path-section-succeeds = succeeds
+path-section-source-of = source-of
+path-section-series = series
+path-section-news = news
+path-section-contents = contents
+
 ## The lists, and what is in them
 
 list-programmes = Programmes
@@ -84,7 +109,7 @@ page-of = Page { $page } of { $pages }
 title-of-page = { $title }, page { $page }
 previous-page = Previous page
 next-page = Next page
-rest-of = The rest: { $name }
+rest-of = Show the rest: { $name }
 list-of = This list belongs to the page
 empty-list = There is nothing in this list yet.
 
@@ -193,8 +218,9 @@ totals = Project funding in total
 totals-caption = Project funding by basis of the amount
 totals-of-programme = These sums are the funding of the programme’s projects. The programme’s own budget is not included.
 totals-of-goal = These sums are the funding of the goal’s projects. The same project may also serve other goals.
-totals-of-funder = Only amounts that the source gives as coming from this funder alone are counted.
-totals-of-organisation = Only amounts that the source gives as coming from this organisation alone are counted.
+totals-alone = Funding given alone
+totals-joint = Funding given together with others
+totals-joint-explanation = The sources do not say how the joint funding is divided among the funders.
 projects-counted = Projects
 projects-with-amount = { $projects ->
     [1] There is one project, and its amount is known.
@@ -203,10 +229,6 @@ projects-with-amount = { $projects ->
 no-amounts = { $projects ->
     [1] There is one project, and its amount is not known.
    *[other] There are { $projects } projects, and the amount is known for none of them.
-}
-no-amounts-alone = { $projects ->
-    [1] There is one project. The sources do not say how much of its money came from here alone.
-   *[other] There are { $projects } projects. For none of them do the sources say how much of the money came from here alone.
 }
 goals-overlap = The same project may serve several goals, so the sums of the goals may overlap and cannot be added up.
 
@@ -273,7 +295,7 @@ reviewed = Reviewed
 embed-series-table = { $name }: publications by tier
 embed-goal-tree = { $name }: goals and projects
 embed-funding-by-goal = { $name }: project funding by goal
-no-goals-known = No goals are known:
+no-goals-known = No goals are known for the programme:
 no-projects-known = No projects are known.
 no-funding-by-goal = No amounts are known for the projects of any goal.
 
@@ -396,30 +418,3 @@ role-coordinator = coordinator
 role-expert = expert
 role-user = user
 role-service-provider = service provider
-
-## Words in the addresses of the further pages of long sections
-
-path-section-goals = goals
-path-section-parts = parts
-path-section-implemented-by = implemented-by
-path-section-supported-by = supported-by
-path-section-parallel = parallel
-path-section-projects = projects
-path-section-continued-by = continued-by
-path-section-programmes = programmes
-path-section-leads = leads
-path-section-runs = runs
-path-section-takes-part = takes-part
-path-section-area = area
-path-section-funds = funds
-path-section-manages = manages
-path-section-bodies = bodies
-path-section-contact = contact
-path-section-reports = reports
-path-section-publications = publications
-path-section-succeeded-by = succeeded-by
-path-section-succeeds = succeeds
-path-section-source-of = source-of
-path-section-series = series
-path-section-news = news
-path-section-contents = contents

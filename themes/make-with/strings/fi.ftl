@@ -12,6 +12,31 @@ path-series = sarjat
 path-news = uutiset
 path-page = sivu
 
+path-section-goals = tavoitteet
+path-section-parts = osat
+path-section-implemented-by = toteuttavat-ohjelmat
+path-section-supported-by = tukevat
+path-section-parallel = rinnakkaiset
+path-section-projects = hankkeet
+path-section-continued-by = jatkohankkeet
+path-section-programmes = ohjelmat
+path-section-leads = johdetut-hankkeet
+path-section-runs = omat-ohjelmat
+path-section-takes-part = osallistuminen
+path-section-area = alue
+path-section-funds = rahoitus
+path-section-manages = hallinnointi
+path-section-bodies = toimielimet
+path-section-contact = yhteystiedot
+path-section-reports = raportit
+path-section-publications = julkaisut
+path-section-succeeded-by = seuraajat
+path-section-succeeds = edeltajat
+path-section-source-of = lahteena
+path-section-series = sarjat
+path-section-news = uutiset
+path-section-contents = sisallys
+
 ## Luettelot ja se, mitä niissä on
 
 list-programmes = Ohjelmat
@@ -87,7 +112,7 @@ page-of = Sivu { $page }/{ $pages }
 title-of-page = { $title }, sivu { $page }
 previous-page = Edellinen sivu
 next-page = Seuraava sivu
-rest-of = Loput: { $name }
+rest-of = Näytä loput: { $name }
 list-of = Luettelo kuuluu sivuun
 empty-list = Luettelossa ei ole vielä mitään.
 
@@ -196,8 +221,9 @@ totals = Hankkeiden rahoitus yhteensä
 totals-caption = Hankkeiden rahoitus summan perusteen mukaan
 totals-of-programme = Summat ovat ohjelman hankkeiden rahoitusta. Ohjelman oma budjetti ei sisälly niihin.
 totals-of-goal = Summat ovat tavoitteen hankkeiden rahoitusta. Sama hanke voi edistää myös muita tavoitteita.
-totals-of-funder = Mukana ovat vain summat, jotka lähde ilmoittaa tämän rahoittajan yksin antamiksi.
-totals-of-organisation = Mukana ovat vain summat, jotka lähde ilmoittaa tämän organisaation yksin antamiksi.
+totals-alone = Yksin annettu rahoitus
+totals-joint = Yhdessä muiden kanssa annettu rahoitus
+totals-joint-explanation = Lähteet eivät kerro, miten yhdessä annettu rahoitus jakautuu rahoittajien kesken.
 projects-counted = Hankkeita
 projects-with-amount = { $projects ->
     [1] Hankkeita on yksi, ja sen summa on tiedossa.
@@ -206,10 +232,6 @@ projects-with-amount = { $projects ->
 no-amounts = { $projects ->
     [1] Hankkeita on yksi, eikä sen summa ole tiedossa.
    *[other] Hankkeita on { $projects }, eikä yhdenkään summa ole tiedossa.
-}
-no-amounts-alone = { $projects ->
-    [1] Hankkeita on yksi. Lähteet eivät kerro, paljonko siitä on juuri tämän tahon rahaa.
-   *[other] Hankkeita on { $projects }. Lähteet eivät kerro yhdestäkään, paljonko siitä on juuri tämän tahon rahaa.
 }
 goals-overlap = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
 
@@ -242,7 +264,7 @@ number-in-series = nro { $number }
 languages = Kielet
 licence = Käyttöehdot
 attribution = Lähteen mainitseminen
-mirrors = Luettavissa myös
+mirrors = Muut julkaisupaikat
 original-work = Alkuperäinen teos
 files = Tiedostot
 file-accessible = Saavutettava tiedosto
@@ -276,7 +298,7 @@ reviewed = Tarkistettu
 embed-series-table = { $name }: julkaisut tasoittain
 embed-goal-tree = { $name }: tavoitteet ja hankkeet
 embed-funding-by-goal = { $name }: hankkeiden rahoitus tavoitteittain
-no-goals-known = Tavoitteita ei ole tiedossa:
+no-goals-known = Ohjelman tavoitteita ei ole tiedossa:
 no-projects-known = Hankkeita ei ole tiedossa.
 no-funding-by-goal = Yhdenkään tavoitteen hankkeiden summia ei ole tiedossa.
 
@@ -399,30 +421,3 @@ role-coordinator = koordinaattori
 role-expert = asiantuntija
 role-user = hyödyntäjä
 role-service-provider = palveluntuottaja
-
-## Words in the addresses of the further pages of long sections
-
-path-section-goals = tavoitteet
-path-section-parts = osat
-path-section-implemented-by = toteuttavat-ohjelmat
-path-section-supported-by = tukevat
-path-section-parallel = rinnakkaiset
-path-section-projects = hankkeet
-path-section-continued-by = jatkohankkeet
-path-section-programmes = ohjelmat
-path-section-leads = johdetut-hankkeet
-path-section-runs = omat-ohjelmat
-path-section-takes-part = osallistuminen
-path-section-area = alue
-path-section-funds = rahoitus
-path-section-manages = hallinnointi
-path-section-bodies = toimielimet
-path-section-contact = yhteystiedot
-path-section-reports = raportit
-path-section-publications = julkaisut
-path-section-succeeded-by = seuraajat
-path-section-succeeds = edeltajat
-path-section-source-of = lahteena
-path-section-series = sarjat
-path-section-news = uutiset
-path-section-contents = sisallys

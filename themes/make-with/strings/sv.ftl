@@ -12,6 +12,31 @@ path-series = serier
 path-news = nyheter
 path-page = sida
 
+path-section-goals = mal
+path-section-parts = delar
+path-section-implemented-by = genomforande-program
+path-section-supported-by = stodjande
+path-section-parallel = parallella
+path-section-projects = projekt
+path-section-continued-by = fortsattningsprojekt
+path-section-programmes = program
+path-section-leads = ledda-projekt
+path-section-runs = egna-program
+path-section-takes-part = deltagande
+path-section-area = omrade
+path-section-funds = finansiering
+path-section-manages = forvaltning
+path-section-bodies = organ
+path-section-contact = kontakter
+path-section-reports = rapporter
+path-section-publications = publikationer
+path-section-succeeded-by = efterfoljare
+path-section-succeeds = foregangare
+path-section-source-of = som-kalla
+path-section-series = serier
+path-section-news = nyheter
+path-section-contents = innehall
+
 ## Förteckningarna och vad de innehåller
 
 list-programmes = Program
@@ -78,7 +103,7 @@ page-of = Sida { $page }/{ $pages }
 title-of-page = { $title }, sida { $page }
 previous-page = Föregående sida
 next-page = Nästa sida
-rest-of = Resten: { $name }
+rest-of = Visa resten: { $name }
 list-of = Förteckningen hör till sidan
 empty-list = Förteckningen är ännu tom.
 
@@ -102,7 +127,7 @@ newest-news = Senaste nyheter
 
 ## Basfakta
 
-basic-facts = Basfakta
+basic-facts = Basuppgifter
 not-known = uppgift saknas
 time-not-known = Tidpunkten är inte känd
 acronym = Förkortning
@@ -131,7 +156,7 @@ project-type = Typ av projekt
 fund-code = Fondkod
 lead = Huvudgenomförare
 supports-flagship = Stöder spetsprojektet
-continues = Fortsätter projektet
+continues = Fortsättning på projektet
 locations = Genomförandeort
 intervention-field = Interventionsområde
 specific-objective = Särskilt mål
@@ -171,7 +196,7 @@ funding-by-funder = Finansiering per finansiär
 funding-not-known = Det finns inga uppgifter om finansieringen.
 funder-not-named = Finansiären har inte namngetts
 and-others = och andra som källan inte nämner
-through = Ur programmet:
+through = Genom programmet:
 share-role = Typ av finansiering
 rate = Stödprocent
 amount = Belopp
@@ -181,8 +206,9 @@ totals = Projektens finansiering totalt
 totals-caption = Projektens finansiering enligt beloppets grund
 totals-of-programme = Beloppen avser finansieringen av programmets projekt. Programmets egen budget ingår inte.
 totals-of-goal = Beloppen avser finansieringen av målets projekt. Samma projekt kan främja även andra mål.
-totals-of-funder = Här ingår endast belopp som enligt källan kommer från enbart den här finansiären.
-totals-of-organisation = Här ingår endast belopp som enligt källan kommer från enbart den här organisationen.
+totals-alone = Finansiering från enbart den här givaren
+totals-joint = Finansiering tillsammans med andra
+totals-joint-explanation = Av källorna framgår inte hur den gemensamma finansieringen fördelar sig mellan givarna.
 projects-counted = Antal projekt
 projects-with-amount = { $projects ->
     [1] Det finns ett projekt, och beloppet är känt.
@@ -191,10 +217,6 @@ projects-with-amount = { $projects ->
 no-amounts = { $projects ->
     [1] Det finns ett projekt, och beloppet är inte känt.
    *[other] Det finns { $projects } projekt, och beloppet är inte känt för något av dem.
-}
-no-amounts-alone = { $projects ->
-    [1] Det finns ett projekt. Källorna berättar inte hur stor del av pengarna som kommer just härifrån.
-   *[other] Det finns { $projects } projekt. Källorna berättar inte för något av dem hur stor del av pengarna som kommer just härifrån.
 }
 goals-overlap = Samma projekt kan främja flera mål. Därför kan målens belopp överlappa varandra, och de kan inte räknas samman.
 
@@ -224,7 +246,7 @@ number-in-series = nr { $number }
 languages = Språk
 licence = Användarvillkor
 attribution = Så anges källan
-mirrors = Finns också att läsa
+mirrors = Finns också på
 original-work = Originalverk
 files = Filer
 file-accessible = Tillgänglig fil
@@ -258,7 +280,7 @@ reviewed = Granskad
 embed-series-table = { $name }: publikationer enligt nivå
 embed-goal-tree = { $name }: mål och projekt
 embed-funding-by-goal = { $name }: projektens finansiering enligt mål
-no-goals-known = Inga mål är kända:
+no-goals-known = Inga mål är kända för programmet:
 no-projects-known = Inga projekt är kända.
 no-funding-by-goal = Projektens belopp är inte kända för något av målen.
 
@@ -277,7 +299,7 @@ section-parallel = Parallella program och mål
 section-parallel-on-programme = Parallella program och mål
 section-projects = Projekt
 section-projects-on-funder = Finansierade projekt
-section-continued-by = Fortsatta projekt
+section-continued-by = Fortsättningsprojekt
 section-programmes = Program
 section-programmes-on-funder = Finansierade program
 section-leads = Som huvudgenomförare
@@ -288,7 +310,7 @@ section-funds = Som finansiär
 section-manages = Förvaltade fonder
 section-manages-on-programme = Programmets fonder
 section-bodies = Som medlem i programmens organ
-section-contact = Som kontakt
+section-contact = Som kontaktinstans
 section-reports = Publikationer
 section-reports-on-funder = Finansierade publikationer
 section-reports-on-organisation = Finansierade publikationer
@@ -381,30 +403,3 @@ role-coordinator = samordnare
 role-expert = sakkunnig
 role-user = användare
 role-service-provider = tjänsteproducent
-
-## Words in the addresses of the further pages of long sections
-
-path-section-goals = mal
-path-section-parts = delar
-path-section-implemented-by = genomforande-program
-path-section-supported-by = stodjande
-path-section-parallel = parallella
-path-section-projects = projekt
-path-section-continued-by = fortsattningsprojekt
-path-section-programmes = program
-path-section-leads = ledda-projekt
-path-section-runs = egna-program
-path-section-takes-part = deltagande
-path-section-area = omrade
-path-section-funds = finansiering
-path-section-manages = forvaltning
-path-section-bodies = organ
-path-section-contact = kontakter
-path-section-reports = rapporter
-path-section-publications = publikationer
-path-section-succeeded-by = eftertradare
-path-section-succeeds = foregangare
-path-section-source-of = som-kalla
-path-section-series = serier
-path-section-news = nyheter
-path-section-contents = innehall
