@@ -10,6 +10,7 @@ use super::options::Common;
 use crate::{
     compile::{Compiled, Lines},
     diagnostic::{Catalogue, Severity, locate::Texts, print},
+    language::Lang,
 };
 
 /// Nothing is wrong, or nothing that counts.
@@ -75,20 +76,16 @@ fn summary(common: &Common, catalogue: &Catalogue, compiled: &Compiled, verb: &s
         let fate = if verb == "Built" { "; the published site is as it was" } else { "" };
         return writeln!(out, "{found}{fate}");
     }
-    let mut languages: Vec<&str> = compiled.pages.keys().map(|(_, tag)| tag.as_str()).collect();
-    languages.sort_unstable();
-    languages.dedup();
     let sorts: Vec<&str> = {
         let mut sorts: Vec<&str> = compiled.pages.keys().map(|(sort, _)| *sort).collect();
         sorts.dedup();
         sorts
     };
     let width = sorts.iter().map(|sort| sort.len()).max().unwrap_or(0);
-    writeln!(out, "{:width$}  {}", "pages", row(languages.iter().map(ToString::to_string)))?;
+    writeln!(out, "{:width$}  {}", "pages", row(compiled.languages.iter().cloned()))?;
     for sort in sorts {
-        let counts = languages
-            .iter()
-            .map(|tag| compiled.pages.get(&(sort, (*tag).to_owned())).copied().unwrap_or(0).to_string());
+        let count = |place| compiled.pages.get(&(sort, Lang(place))).copied().unwrap_or(0).to_string();
+        let counts = (0..).take(compiled.languages.len()).map(count);
         writeln!(out, "{sort:width$}  {}", row(counts))?;
     }
     let pages: usize = compiled.pages.values().sum();
