@@ -65,6 +65,7 @@ codes! {
     InvalidIdentifier "invalid-identifier" Error,
     UnknownReference "unknown-reference" Error,
     UnknownLanguage "unknown-language" Error,
+    UnknownFolder "unknown-folder" Error,
     DuplicateId "duplicate-id" Error,
     FactInTranslation "fact-in-translation" Error,
     OrphanTranslation "orphan-translation" Error,
@@ -90,7 +91,6 @@ codes! {
     MissingTranslation "missing-translation" Warning,
     StaleTranslation "stale-translation" Warning,
     StatusUnclear "status-unclear" Warning,
-    Acknowledgement "acknowledgement" Warning,
     PersonalDataExpired "personal-data-expired" Warning,
     JunkKeyword "junk-keyword" Warning,
 }

@@ -7,12 +7,14 @@
 mod catalogue;
 mod code;
 pub mod explain;
+mod lines;
 pub mod locate;
 pub mod print;
+mod visible;
 
 use std::{fmt, ops::Range, sync::Arc};
 
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, names};
 pub use code::{Code, Severity};
 pub use locate::Located;
 

@@ -41,7 +41,7 @@ enum Step {
 }
 
 impl Trail {
-    pub(super) fn within(&mut self, key: &'static str, walk: impl FnOnce(&mut Self)) {
+    pub(crate) fn within(&mut self, key: &'static str, walk: impl FnOnce(&mut Self)) {
         self.0.push(Step::Key(key));
         walk(self);
         self.0.pop();

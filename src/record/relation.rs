@@ -87,19 +87,4 @@ impl Relation {
             },
         }
     }
-
-    /// Whether following the relation must never lead back to where it began.
-    #[must_use]
-    pub const fn is_hierarchy(self) -> bool {
-        matches!(
-            self,
-            Self::PartOf
-                | Self::Parent
-                | Self::Supports
-                | Self::Continues
-                | Self::Successor
-                | Self::ReplacedBy
-                | Self::Implements
-        )
-    }
 }

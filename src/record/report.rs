@@ -28,10 +28,10 @@ record! {
         number: Option<String>,
         programme: Option<Reference> => Programme,
         projects: Vec<Reference> => Project,
-        /// Its projects' when absent.
-        goals: Vec<Reference> => Goal,
-        /// Its projects' when absent.
-        funders: Vec<Reference> => Funder,
+        /// Its projects' when absent; an empty list says that it has none.
+        goals: Option<Vec<Reference>> => Goal,
+        /// Its projects' when absent; an empty list says that it has none.
+        funders: Option<Vec<Reference>> => Funder,
         authors: Vec<Author>,
         publisher: Option<Reference> => Publisher,
         date: Option<Date>,

@@ -1,0 +1,30 @@
+//! `julki build`.
+
+use std::{process::ExitCode, time::Instant};
+
+use super::{options::Common, outcome, progress::Bar};
+use crate::compile::{Compiled, Purpose, compile};
+
+/// Builds the site.
+pub(super) fn run(common: &Common) -> ExitCode {
+    run_for(common, "Built", |common, options| Purpose::Build(common.target(options)))
+}
+
+/// Runs the phases for a purpose, and reports what they came to. `verb` says what was done.
+pub(super) fn run_for(
+    common: &Common,
+    verb: &str,
+    purpose: impl Fn(&Common, &crate::read::Options) -> Purpose,
+) -> ExitCode {
+    let options = match common.options() {
+        Ok(options) => options,
+        Err(said) => return outcome::usage(&said),
+    };
+    let since = Instant::now();
+    let catalogue = common.catalogue();
+    let bar = Bar::new(common);
+    let purpose = purpose(common, &options);
+    let compiled: Compiled = compile(&options, &purpose, common.strict, &catalogue, &|progress| bar.tell(progress));
+    bar.finish();
+    outcome::report(common, &catalogue, &compiled, verb, since.elapsed())
+}

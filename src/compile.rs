@@ -1,0 +1,150 @@
+//! The phases in order, on one screen.
+
+use std::{borrow::Cow, collections::BTreeMap, ops::Range};
+
+use rayon::prelude::*;
+
+use crate::{
+    diagnostic::{
+        Catalogue, Code, Diagnostic, Located, Report, Severity,
+        locate::{Texts, locate},
+    },
+    link::{Site, link},
+    parse::{parse, yaml_of},
+    plan::{Output, Plan, plan},
+    read::{Disk, Options, Sources, read},
+    render::Renderer,
+    write::{self, Outcome, Target},
+};
+
+/// What a run is for.
+#[derive(Debug, Clone)]
+pub enum Purpose {
+    /// To publish, if nothing is wrong.
+    Build(Target),
+    /// To find what is wrong; the bytes are thrown away.
+    Check,
+}
+
+/// What a run came to.
+pub struct Compiled {
+    /// What is wrong, by file and place.
+    pub problems: Vec<Located>,
+    /// What was read, for drawing the lines that problems are on.
+    pub sources: Option<Sources>,
+    /// How many pages there are of each sort in each language: `project`, `fi`.
+    pub pages: BTreeMap<(&'static str, String), usize>,
+    /// What was written; nothing when something was wrong, or when nothing was to be written.
+    pub outcome: Option<Outcome>,
+}
+
+/// How far a run has come, for somebody who watches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// How many outputs are to be rendered.
+    Planned(usize),
+    /// One more is.
+    Rendered,
+}
+
+/// Runs the phases.
+#[must_use]
+pub fn compile(
+    options: &Options,
+    purpose: &Purpose,
+    strict: bool,
+    catalogue: &Catalogue,
+    watch: &(dyn Fn(Progress) + Sync),
+) -> Compiled {
+    let stage = match purpose {
+        Purpose::Build(target) => match write::open(target) {
+            Ok(stage) => Some(stage),
+            Err(error) => return Compiled::failed(&Report(vec![error.diagnostic()]), catalogue),
+        },
+        Purpose::Check => None,
+    };
+    let (sources, mut report) = read(options);
+    let (parsed, problems) = parse(&sources);
+    report.extend(problems);
+    let severities = parsed.settings.severities.clone();
+    let is_error = |problem: &Diagnostic| match severities.get(&problem.code) {
+        Some(severity) => *severity == Some(Severity::Error) || (strict && severity.is_some()),
+        None => strict || problem.code.severity() == Severity::Error,
+    };
+    let mut pages = BTreeMap::new();
+    let mut outcome = None;
+    // Without its theme a site has no pages to speak of; everything else is checked to the end.
+    if !report.0.iter().any(|problem| problem.code == Code::UnknownTheme) {
+        let (site, theme, problems) = link(parsed, &sources);
+        report.extend(problems);
+        let (plan, problems) = plan(&site, &theme, &sources);
+        report.extend(problems);
+        let (renderer, problems) = Renderer::new(&site, &plan, &theme, &sources);
+        // Where the templates cannot be read, no page can be rendered.
+        let can_render = problems.0.iter().all(|problem| !is_error(problem));
+        report.extend(problems);
+        watch(Progress::Planned(plan.outputs.len()));
+        let render = |output: &Output| -> Report {
+            let bytes = renderer.bytes(output, &Disk);
+            watch(Progress::Rendered);
+            match (bytes, &stage) {
+                (Err(problems), _) => problems,
+                (Ok(bytes), Some(stage)) => match stage.put(&output.path, &bytes) {
+                    Ok(()) => Report::default(),
+                    Err(error) => Report(vec![error.diagnostic()]),
+                },
+                (Ok(_), None) => Report::default(),
+            }
+        };
+        if can_render {
+            let rendered: Vec<Report> =
+                plan.outputs.par_iter().map(render).filter(|problems| !problems.0.is_empty()).collect();
+            rendered.into_iter().for_each(|problems| report.extend(problems));
+        }
+        pages = count(&site, &plan);
+        if !report.0.iter().any(is_error)
+            && let Some(stage) = stage
+        {
+            match stage.commit() {
+                Ok(committed) => outcome = Some(committed),
+                Err(error) => report.add(error.diagnostic()),
+            }
+        }
+    }
+    let problems = locate(report, &Lines(&sources), catalogue, &severities);
+    Compiled { problems, sources: Some(sources), pages, outcome }
+}
+
+impl Compiled {
+    fn failed(report: &Report, catalogue: &Catalogue) -> Self {
+        struct Nothing;
+        impl Texts for Nothing {
+            fn text(&self, _: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
+                None
+            }
+        }
+        let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
+        Self { problems, sources: None, pages: BTreeMap::new(), outcome: None }
+    }
+}
+
+/// The texts of a site, for placing problems and drawing lines.
+#[derive(Debug)]
+pub struct Lines<'a>(pub &'a Sources);
+
+impl Texts for Lines<'_> {
+    fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
+        let text = self.0.text(file)?;
+        Some((Cow::Borrowed(text), yaml_of(file, text)))
+    }
+}
+
+fn count(site: &Site, plan: &Plan) -> BTreeMap<(&'static str, String), usize> {
+    let mut pages = BTreeMap::new();
+    for output in &plan.outputs {
+        if let Some((sort, lang)) = output.recipe.sort(site).zip(output.recipe.lang()) {
+            *pages.entry((sort, plan.voice(lang).tag.to_string())).or_default() += 1;
+        }
+    }
+    pages
+}

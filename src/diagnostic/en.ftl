@@ -1,0 +1,488 @@
+# What Julki says about a faulty site, in English.
+#
+# - One message for each code, under the code's own word, with a `.help` that says what to do.
+# - A message is a lowercase sentence without full stop; what the writer wrote stands in backticks.
+# - The variables of each message are listed in `catalogue.rs`. One that a phase does not give is empty here;
+#   GIVEN($name) is `yes` or `no` and tells the two apart.
+# - KEY($name) makes a variant's name of any text: `a sequence` becomes `a-sequence`.
+# - A translation is a file beside this one with the same messages and attributes.
+
+## Shared parts
+
+did-you-mean = did you mean `{ $suggestion }`?
+
+named-field =
+    { GIVEN($field) ->
+        [yes] `{ $field }`
+       *[no] this value
+    }
+
+named-language =
+    { $language ->
+        [en] English
+        [fi] Finnish
+        [sv] Swedish
+       *[other] `{ $language }`
+    }
+
+## Labels of related places
+
+first-defined-here = first defined here
+also-claimed-here = also claimed here
+also-given-here = also given here
+
+## The last line of a run
+
+summary =
+    { $errors ->
+        [0] { $warnings ->
+            [0] no problems
+            [one] 1 warning
+           *[other] { $warnings } warnings
+        }
+        [one] { $warnings ->
+            [0] 1 error
+            [one] 1 error and 1 warning
+           *[other] 1 error and { $warnings } warnings
+        }
+       *[other] { $warnings ->
+            [0] { $errors } errors
+            [one] { $errors } errors and 1 warning
+           *[other] { $errors } errors and { $warnings } warnings
+        }
+    }
+
+## Errors: the file itself
+
+invalid-yaml =
+    { $reason ->
+        [tab] a tab stands where YAML allows only spaces
+        [colon] a colon inside a value makes YAML see a second field on the line
+        [alias-bomb] the aliases of this YAML unfold into too much
+        [duplicate-key] the field { named-field } is written twice
+        [quote] a quotation mark is opened and never closed
+        [bracket] a bracket is opened and never closed
+        [documents] the YAML holds more than one document
+        [unclosed] the front matter is never closed
+       *[other] { GIVEN($said) ->
+            [yes] the YAML cannot be read: { $said }
+           *[no] the YAML cannot be read
+        }
+    }
+    .help =
+        { $reason ->
+            [tab] indent with spaces, two for each level
+            [colon] put the whole value in quotation marks
+            [alias-bomb] write the values out instead of repeating them with `&` and `*`
+            [duplicate-key] keep one of the two, or make one list of both values
+            [quote] close the quotation mark, or put the value in the other kind of quotation marks
+            [bracket] close every `[` with `]` and every `{ "{" }` with `{ "}" }`
+            [documents] leave only one document: a line of `---` may stand only before and after the front matter
+            [unclosed] write a line of `---` after the last field, before the text
+           *[other] check the indentation, colons and quotation marks of this line and the one above it
+        }
+
+not-utf8 = the file is not text in UTF-8
+    .help = save the file again with the encoding UTF-8; an editor offers it under “save with encoding”
+
+missing-front-matter =
+    { $reason ->
+        [empty] the file is empty
+       *[other] the file does not begin with front matter
+    }
+    .help = begin the file with a line of `---`, then `title:` and the other fields, then another line of `---`
+
+file-too-large = the file is { $size } MB, and the limit for text is { $limit } MB
+    .help = split the text into chapters or several files; pictures and attachments belong in files of their own
+
+## Errors: fields and values
+
+unknown-field = there is no field { named-field } here
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] remove it, or say it in the text below the front matter
+        }
+
+wrong-type =
+    { KEY($found) ->
+        [nothing] { named-field } is empty, and should be { wanted-type }
+        [text] { named-field } should be { wanted-type }, not text
+        [number] { named-field } should be { wanted-type }, not a number
+        [boolean] { named-field } should be { wanted-type }, not `true` or `false`
+        [list] { named-field } should be { wanted-type }, not a list
+        [map] { named-field } should be { wanted-type }, not a group of fields
+       *[other] { named-field } should be { wanted-type }
+    }
+    .help =
+        { KEY($expected) ->
+            [text] write it in words; put it in quotation marks if it holds a colon or begins with a sign
+            [string] write it in words; put it in quotation marks if it holds a colon or begins with a sign
+            [a-string] write it in words; put it in quotation marks if it holds a colon or begins with a sign
+            [date] write the date as `2023`, `2023-03` or `2023-03-15`
+            [money] write the amount as a plain number, such as `120000`, without spaces or a currency sign
+            [reference] write the id: the name of the other file without its folder and `.md`
+            [source] write a report's id, or a group of fields with at least `title`
+            [link] write a web address, or a group of fields with `title` and `url`
+            [list] write the values in brackets, `[one, two]`, or each on its own line after `- `
+            [sequence] write the values in brackets, `[one, two]`, or each on its own line after `- `
+            [a-sequence] write the values in brackets, `[one, two]`, or each on its own line after `- `
+            [map] write each part on its own indented line, as `name: value`
+            [a-map] write each part on its own indented line, as `name: value`
+            [participant] write an organisation's id, or a group of fields with `organisation` and `role`
+            [author] write a name, or a group of fields with `given` and `family`, or with `organisation`
+            [boolean] write `true` or `false`, without quotation marks
+            [a-boolean] write `true` or `false`, without quotation marks
+            [number] write digits only, with a full stop before decimals
+           *[other] { GIVEN($field) ->
+                [yes] see `julki explain wrong-type`, and the page on fields in the manual for what `{ $field }` may hold
+               *[no] see `julki explain wrong-type`, and the page on fields in the manual for what may stand here
+            }
+        }
+
+wanted-type =
+    { KEY($expected) ->
+        [text] text
+        [string] text
+        [a-string] text
+        [date] a date
+        [money] an amount of money
+        [reference] the id of another page
+        [source] a source
+        [link] a link
+        [list] a list
+        [sequence] a list
+        [a-sequence] a list
+        [map] a group of fields
+        [a-map] a group of fields
+        [participant] a participant
+        [area] an area
+        [author] an author
+        [location] a location
+        [contact] a contact
+        [share] a share of funding
+        [body] a body
+        [task] a task
+        [image] an image
+        [number] a number
+        [boolean] `true` or `false`
+        [bool] `true` or `false`
+        [a-boolean] `true` or `false`
+        [integer] a whole number
+        [an-integer] a whole number
+        [i8] a whole number
+        [i16] a whole number
+        [i32] a whole number
+        [i64] a whole number
+        [isize] a whole number
+        [u8] a whole number that is not negative
+        [u16] a whole number that is not negative
+        [u32] a whole number that is not negative
+        [u64] a whole number that is not negative
+        [usize] a whole number that is not negative
+        [f32] a number
+        [f64] a number
+       *[other] { GIVEN($expected) ->
+            [yes] { $expected }
+           *[no] something else
+        }
+    }
+
+invalid-value =
+    { GIVEN($value) ->
+        [yes] `{ $value }` cannot be the value of { named-field }
+       *[no] { named-field } has a value that it cannot have
+    }{ GIVEN($said) ->
+        [yes] : { $said }
+       *[no] { "" }
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }{ GIVEN($expected) ->
+                [yes] { " " }(one of these: { $expected })
+               *[no] { "" }
+            }
+           *[no] { GIVEN($expected) ->
+                [yes] use one of these: { $expected }
+               *[no] correct the value, or remove the field if the fact is not known
+            }
+        }
+
+missing-field = the field { named-field } is missing
+    .help =
+        { $field ->
+            [title] add a line `title:` with the name that readers will see
+           *[other] add a line `{ $field }:` with its value
+        }
+
+invalid-date =
+    { GIVEN($value) ->
+        [yes] `{ $value }` is not a date
+       *[no] this is not a date
+    }
+    .help = write the year first, as `2023`, `2023-03` or `2023-03-15`; leave out the day or month that is not known
+
+invalid-identifier =
+    `{ $value }` is not { $type ->
+        [isbn] a valid ISBN
+        [issn] a valid ISSN
+        [business-id] a valid business id
+        [urn] a valid URN
+        [doi] a valid DOI
+       *[other] a valid identifier
+    }
+    .help =
+        { $type ->
+            [isbn] copy it again from the publication: its last digit does not fit the others, or one is missing
+            [issn] copy it again from the publication: its last digit does not fit the others, or one is missing
+            [business-id] it has seven digits, a hyphen and a check digit, such as `0101263-6`; copy it again from the source
+            [urn] it begins with `urn:` and a namespace, such as `URN:ISBN:978-…`; copy it again from the publication
+            [doi] it begins with `10.` and has a slash, such as `10.1000/182`, without `https://doi.org/`
+           *[other] copy it again from the publication
+        }
+
+unknown-reference =
+    { $reason ->
+        [wrong-kind] `{ $id }` is of the kind { $found }, and this field takes { $kind }
+       *[other] there is no { $kind } `{ $id }`
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] { $reason ->
+                [wrong-kind] use an id of the kind that this field takes, or move it to the field that is meant for it
+               *[other] use an id that exists (a file's name without its folder and `.md`), or add the missing file
+            }
+        }
+
+unknown-language =
+    { $reason ->
+        [primary] { named-language } is the primary language, whose file has no ending for it
+       *[other] this site has no language `{ $language }`
+    }
+    .help =
+        { $reason ->
+            [primary] remove `.{ $language }` from the file's name; the file then holds the facts too
+           *[other] { GIVEN($suggestion) ->
+                [yes] { did-you-mean }
+               *[no] correct the language, or add `{ $language }` to `languages` in `site.yaml`
+            }
+        }
+
+unknown-folder =
+    { GIVEN($folder) ->
+        [yes] `content/{ $folder }` is no folder for content
+       *[no] a file directly in `content` belongs to no kind
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] move the file to `content/programmes`, `goals`, `projects`, `funders`, `organisations`, `reports`, `series`, `news` or `pages`
+        }
+
+duplicate-id = more than one { $kind } has the id `{ $id }`
+    .help = rename one of the files: a file's name is its id, whatever folder it lies in
+
+end-before-start =
+    { GIVEN($start) ->
+        [yes] the end, `{ $end }`, is before the start, `{ $start }`
+       *[no] the end, `{ $end }`, is before the start
+    }
+    .help = check both dates against the source; they may have changed places
+
+reference-cycle =
+    { GIVEN($kind) ->
+        [yes] each { $kind } of this chain leads back to itself: `{ $chain }`
+       *[no] this chain of references leads back to its beginning: `{ $chain }`
+    }
+    .help = remove one of the references, so that the chain has a beginning
+
+## Errors: translations
+
+fact-in-translation =
+    { $reason ->
+        [two-homes] { named-field } is given both here and in the primary file
+       *[other] { named-field } is a fact, and a translation holds only words
+    }
+    .help =
+        { $reason ->
+            [two-homes] keep one of the two: either the translation's own file or the list of languages in the primary file
+           *[other] move it to the primary file, where it holds for every language, and remove it here
+        }
+
+orphan-translation =
+    { GIVEN($primary) ->
+        [yes] this translates `{ $primary }`, which does not exist
+       *[no] this translates a file that does not exist
+    }
+    .help =
+        { GIVEN($primary) ->
+            [yes] add `{ $primary }` with the facts and the primary language's text, or correct this file's name
+           *[no] add the file with the facts and the primary language's text, or correct this file's name
+        }
+
+## Errors: links, files and embeds
+
+broken-link =
+    { $reason ->
+        [file] the link leads to `{ $destination }`, and there is no such file
+        [kind] the link leads to `{ $destination }`, and there is no such kind of page
+        [scheme] the link `{ $destination }` begins with `{ $scheme }:`, which Julki does not publish
+        [image] the picture `{ $destination }` is on another server
+        [address] `{ $destination }` is no whole address
+        [path] the link leads to `{ $destination }`, outside the site
+        [id] the link leads to `{ $destination }`, and nothing has that id
+       *[other] the link leads to `{ $destination }`, which does not exist
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] { $reason ->
+                [file] write the way from this file to the other, such as `../projects/kupla.md`, or the id, `project:kupla`
+                [kind] begin with `programme:`, `goal:`, `project:`, `funder:`, `organisation:`, `report:`, `series:`, `news:` or `page:`
+                [scheme] use `https:`, `mailto:` or `tel:`, or the way to a file of the site
+                [image] put the picture beside the text's own file, so that readers' visits are told to nobody
+                [address] begin it with `https://`, or with a kind and a colon: `project:kupla`
+                [path] link to a file of this site, or to a whole address that begins with `https://`
+                [id] use the name of the other file without its folder and `.md`, after its kind and a colon
+               *[other] correct the link, or remove it and keep its text
+            }
+        }
+
+broken-anchor =
+    { GIVEN($destination) ->
+        [yes] `{ $destination }` has no heading `#{ $anchor }`
+       *[no] this page has no heading `#{ $anchor }`
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] use a heading's words in lower case with hyphens between them, or link to the page as a whole
+        }
+
+missing-file = there is no file `{ $path }`
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] add the file, or correct its name; capitals and lower case letters differ
+        }
+
+unknown-embed =
+    { $reason ->
+        [argument] the embed `{ $embed }` takes no argument `{ $argument }`
+        [value] `{ $value }` cannot be the `{ $argument }` of the embed `{ $embed }`
+        [missing-argument] the embed `{ $embed }` needs the argument `{ $argument }`
+       *[name] there is no embed `{ $embed }`
+    }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] { $reason ->
+                [argument] remove it; the manual lists what each embed takes
+                [value] correct it; the manual lists what each embed takes
+                [missing-argument] add `?{ $argument }=` and a value after the name
+               *[name] use one of these: { $known }
+            }
+        }
+
+## Errors: what is published
+
+output-collision = { $first } and { $second } would both be published at `{ $path }`
+    .help = give one of them another `slug`, or rename one of the files
+
+template-error =
+    { GIVEN($page) ->
+        [yes] a template of the theme failed on `{ $page }`: { $said }
+       *[no] a template of the theme cannot be used: { $said }
+    }
+    .help = correct the template, or remove the site's own copy of it to use the theme's; the text is not at fault
+
+unknown-string =
+    { GIVEN($page) ->
+        [yes] the theme has no words for `{ $key }`, needed on `{ $page }`
+       *[no] the theme has no words for `{ $key }`
+    }
+    .help = add a line `{ $key } = …` to the `strings` file of each language
+
+source-changed = `{ $path }` changed while the site was being built
+    .help = build again when nobody is saving the file
+
+## Errors: the surroundings
+
+unknown-theme = there is no theme `{ $theme }`
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] put the theme in the folder `themes/{ $theme }`, or remove `theme` from `site.yaml` to use the default one
+        }
+
+foreign-output = the folder `{ $path }` holds files that Julki did not write
+    .help = choose another folder with `--output`, or empty this one yourself if nothing in it is needed
+
+environment =
+    { $reason ->
+        [lock] another run of Julki is at work in this folder
+        [usage] { GIVEN($said) ->
+            [yes] { $said }
+           *[no] this command cannot be carried out as it was given
+        }
+       *[io] { GIVEN($path) ->
+            [yes] `{ $path }` cannot be read or written{ GIVEN($said) ->
+                [yes] : { $said }
+               *[no] { "" }
+            }
+           *[no] the disk refused{ GIVEN($said) ->
+                [yes] : { $said }
+               *[no] { "" }
+            }
+        }
+    }
+    .help =
+        { $reason ->
+            [lock] wait until it has finished, or stop it
+            [usage] `julki --help` lists the commands and their options
+           *[io] check that the file exists, that you may read and write it, and that the disk is not full
+        }
+
+## Warnings
+
+missing-alt = the picture has no description for those who do not see it
+    .help = say in the brackets what the picture shows, `![…](…)`
+
+heading-order = a heading of level { $to } follows one of level { $from }
+    .help = go down one level at a time: a heading of level 2, then one of level 3 below it
+
+missing-translation =
+    { $what ->
+        [title] the title is missing in { named-language }
+        [summary] the summary is missing in { named-language }
+        [body] the text is missing in { named-language }
+       *[all] there is no translation in { named-language }
+    }
+    .help =
+        { $what ->
+            [title] add `title:` to the translation's file
+            [summary] add `summary:` to the translation's file
+            [body] write the text below the front matter of the translation's file
+           *[all] add a file with the same name that ends in `.{ $language }.md`; a title and a summary are enough to begin with
+        }
+
+stale-translation =
+    { GIVEN($date) ->
+        [yes] the translation was reviewed `{ $date }`, before the primary text, `{ $primary_date }`
+       *[no] the translation was reviewed before the primary text
+    }
+    .help = compare the two texts, then set `reviewed` in the translation to the day you did so
+
+status-unclear =
+    { GIVEN($end) ->
+        [yes] the expected end, `{ $end }`, has passed, so the status is shown as unknown
+       *[no] the status cannot be told from the dates, so it is shown as unknown
+    }
+    .help = give the end that came true and remove `end_is_expected`, or set `status`
+
+personal-data-expired = these details of a person were to be removed after `{ $date }`
+    .help = remove the contact, or give a later `remove_after` if there is still a reason to publish it
+
+junk-keyword = the keyword `{ $keyword }` tells a reader nothing
+    .help = remove it, or use a word that somebody would search for

@@ -1,0 +1,163 @@
+//! What the facts of an entity owe each other: an end after its start, a hierarchy without a circle, files that exist,
+//! personal data that is gone in time.
+
+use super::{Entity, EntityId, Site};
+use crate::{
+    diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
+    record::{Date, Field, Record, Relation, Text, common::Contact},
+};
+
+/// Which key begins what another ends.
+const SPANS: [(&str, &str); 3] = [("start", "end"), ("from", "to"), ("publish_from", "publish_until")];
+
+/// The relations that must not lead back to where they began.
+const HIERARCHIES: [Relation; 7] = [
+    Relation::PartOf,
+    Relation::Implements,
+    Relation::Supports,
+    Relation::Continues,
+    Relation::Successor,
+    Relation::ReplacedBy,
+    Relation::Parent,
+];
+
+/// Checks every entity.
+pub(super) fn check(site: &Site, report: &mut Report) {
+    for (_, entity) in site.all() {
+        spans(entity, report);
+        keywords(entity, report);
+        personal_data(site, entity, report);
+    }
+    for relation in HIERARCHIES {
+        cycles(site, relation, report);
+    }
+}
+
+/// An end is never before its start; where the precision of the two leaves that open, neither is wrong.
+fn spans(entity: &Entity, report: &mut Report) {
+    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
+    let mut starts: Vec<(FieldPath, Date)> = Vec::new();
+    record.fields(&mut |trail, field| {
+        let Field::Date(date) = field else { return };
+        let path = trail.path();
+        let Some((Segment::Key(key), holder)) = path.0.split_last() else { return };
+        if SPANS.iter().any(|(start, _)| start == key) {
+            starts.push((path, date));
+        } else if let Some((start_key, _)) = SPANS.iter().find(|(_, end)| end == key)
+            && let Some((_, start)) = starts.iter().find(|(start, _)| {
+                start
+                    .0
+                    .split_last()
+                    .is_some_and(|(last, before)| before == holder && *last == Segment::Key((*start_key).to_owned()))
+            })
+            && date.is_surely_before(*start)
+        {
+            report.add(
+                Diagnostic::new(Code::EndBeforeStart, Place::value(&document.file, path))
+                    .arg("start", start.to_string())
+                    .arg("end", date.to_string()),
+            );
+        }
+    });
+}
+
+/// Keywords that say nothing come from forms that were exported carelessly.
+fn keywords(entity: &Entity, report: &mut Report) {
+    let (Some(common), Some(document)) = (entity.common(), entity.primary()) else { return };
+    for (place, keyword) in common.keywords.iter().enumerate() {
+        let Text::Plain(words) = keyword else { continue };
+        let is_junk = !words.chars().any(char::is_alphanumeric)
+            || ["array", "null", "undefined", "none", "n/a"].contains(&words.trim().to_lowercase().as_str());
+        if is_junk {
+            let path = FieldPath(vec![Segment::Key("keywords".to_owned()), Segment::Index(place)]);
+            report.add(Diagnostic::new(Code::JunkKeyword, Place::value(&document.file, path)).arg("keyword", &**words));
+        }
+    }
+}
+
+/// A person's data is published no longer than was promised.
+fn personal_data(site: &Site, entity: &Entity, report: &mut Report) {
+    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
+    let contacts = match record {
+        Record::Programme(programme) => &programme.contacts,
+        Record::Project(project) => &project.contacts,
+        _ => return,
+    };
+    for (place, contact) in contacts.iter().enumerate() {
+        if let Some(date) = contact.remove_after.filter(|_| !contact.is_current(site.options.today)) {
+            let path = FieldPath(vec![Segment::Key("contacts".to_owned()), Segment::Index(place)]);
+            report.add(
+                Diagnostic::new(Code::PersonalDataExpired, Place::value(&document.file, path))
+                    .arg("date", date.to_string()),
+            );
+        }
+    }
+}
+
+impl Contact {
+    /// Whether it may still be shown on a day.
+    #[must_use]
+    pub fn is_current(&self, today: jiff::civil::Date) -> bool {
+        self.remove_after.is_none_or(|date| today <= date.last_day())
+    }
+}
+
+/// Finds each circle once, and reports it at the first of its entities.
+fn cycles(site: &Site, relation: Relation, report: &mut Report) {
+    /// How far an entity has been followed.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Seen {
+        No,
+        OnTheWay,
+        Yes,
+    }
+    let mut seen = vec![Seen::No; site.all().count()];
+    for (start, _) in site.all() {
+        // Each step of the way up, with what is still to be followed from it.
+        let mut way: Vec<(EntityId, Vec<EntityId>)> = Vec::new();
+        let mut next = (seen[start.index()] == Seen::No).then_some(start);
+        while next.is_some() || !way.is_empty() {
+            if let Some(id) = next.take() {
+                seen[id.index()] = Seen::OnTheWay;
+                let mut targets = site.graph.targets(id, relation);
+                targets.reverse();
+                way.push((id, targets));
+            }
+            let Some((id, targets)) = way.last_mut() else { break };
+            match targets.pop() {
+                Some(target) if seen[target.index()] == Seen::OnTheWay => {
+                    let circle: Vec<EntityId> = way.iter().map(|(id, _)| *id).skip_while(|id| *id != target).collect();
+                    report.add(cycle(site, relation, &circle));
+                }
+                Some(target) if seen[target.index()] == Seen::No => next = Some(target),
+                Some(_) => {}
+                None => {
+                    seen[id.index()] = Seen::Yes;
+                    way.pop();
+                }
+            }
+        }
+    }
+}
+
+fn cycle(site: &Site, relation: Relation, circle: &[EntityId]) -> Diagnostic {
+    let first = circle.iter().enumerate().min_by_key(|(_, id)| **id).map_or(0, |(place, _)| place);
+    let ids: Vec<&str> =
+        (0..=circle.len()).map(|step| &*site.entity(circle[(first + step) % circle.len()]).id).collect();
+    let entity = site.entity(circle[first]);
+    let key = match relation {
+        Relation::PartOf => "part_of",
+        Relation::Implements => "implements",
+        Relation::Supports => "supports",
+        Relation::Continues => "continues",
+        Relation::Successor if entity.kind == crate::kind::Kind::Organisation => "successors",
+        Relation::Successor => "successor",
+        Relation::Parent => "parent",
+        _ => "withdrawn",
+    };
+    let place = match entity.primary() {
+        Some(document) => Place::value(&document.file, FieldPath::key(key)),
+        None => Place::nowhere(),
+    };
+    Diagnostic::new(Code::ReferenceCycle, place).arg("kind", entity.kind.word()).arg("chain", ids.join(" → "))
+}

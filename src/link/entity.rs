@@ -1,0 +1,198 @@
+//! An entity: what its files say of it, and what follows from them.
+
+use std::sync::Arc;
+
+use super::Share;
+use crate::{
+    kind::Kind,
+    language::{Lang, Languages},
+    parse::{Content, Document},
+    record::{Common, Overlay, Record, Text, programme::Period, project::Status},
+};
+
+/// An entity of a site, by its place among all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntityId(u32);
+
+impl EntityId {
+    /// The entity at a place.
+    ///
+    /// # Panics
+    /// When a site has more than 2³² entities, which no disk here holds.
+    #[must_use]
+    pub fn at(place: usize) -> Self {
+        Self(u32::try_from(place).expect("a site has fewer than 2³² entities"))
+    }
+
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// How far an entity speaks a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Translation {
+    /// Title, summary and text, as far as the primary has them.
+    Translated,
+    /// Title and summary; the text is the primary one.
+    SummaryOnly,
+    /// The primary text throughout.
+    Missing,
+}
+
+/// Whether an entity is on the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    Shown,
+    /// A draft, or not yet or no longer to be shown; the build was asked for such things.
+    Preview,
+    Hidden,
+}
+
+/// An entity.
+#[derive(Debug, Clone)]
+pub struct Entity {
+    pub kind: Kind,
+    pub id: Box<str>,
+    /// Its file in each language, by [`Lang`]; the first is the primary one.
+    pub(super) documents: Box<[Option<Arc<Document>>]>,
+    pub visibility: Visibility,
+    /// Of a project or programme.
+    pub status: Option<Status>,
+    /// The EU programming period of a project or programme, its own or inherited.
+    pub period: Option<Period>,
+    /// Who pays for it, as meant.
+    pub shares: Vec<Share>,
+}
+
+impl Entity {
+    /// Whether it has a page: not hidden, and its primary file can be read.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        self.visibility != Visibility::Hidden && self.record().is_some()
+    }
+
+    /// Whether something in its primary file is wrong.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        self.primary().is_none_or(|document| document.failed)
+    }
+
+    /// Its primary file; absent when only a translation was found.
+    #[must_use]
+    pub fn primary(&self) -> Option<&Arc<Document>> {
+        self.documents[0].as_ref()
+    }
+
+    /// Its file in a language.
+    #[must_use]
+    pub fn document(&self, lang: Lang) -> Option<&Arc<Document>> {
+        self.documents.get(lang.index())?.as_ref()
+    }
+
+    /// Its files, with their languages.
+    pub fn documents(&self) -> impl Iterator<Item = &Arc<Document>> {
+        self.documents.iter().flatten()
+    }
+
+    /// Its facts, unless its file cannot be read.
+    #[must_use]
+    pub fn record(&self) -> Option<&Record> {
+        match &self.primary()?.content {
+            Content::Primary(record) => Some(record),
+            Content::Overlay(_) | Content::Unreadable => None,
+        }
+    }
+
+    /// The fields that every kind has.
+    #[must_use]
+    pub fn common(&self) -> Option<&Common> {
+        self.record().map(Record::common)
+    }
+
+    /// Its words in a language other than the primary one.
+    #[must_use]
+    pub fn overlay(&self, lang: Lang) -> Option<&Overlay> {
+        match &self.document(lang)?.content {
+            Content::Overlay(overlay) => Some(overlay),
+            Content::Primary(_) | Content::Unreadable => None,
+        }
+    }
+
+    /// One of its texts in a language, from the translation's file or from the text's own map.
+    #[must_use]
+    pub fn text<'a>(
+        &'a self,
+        lang: Lang,
+        languages: &Languages,
+        in_record: impl Fn(&'a Common) -> Option<&'a Text>,
+        in_overlay: impl Fn(&'a Overlay) -> Option<&'a Text>,
+    ) -> Option<&'a str> {
+        let tag = languages.tag(lang);
+        if let Some(text) = self.overlay(lang).and_then(in_overlay) {
+            return text.get(tag, tag);
+        }
+        in_record(self.common()?)?.get(tag, languages.tag(Lang::PRIMARY))
+    }
+
+    /// Its title in a language alone.
+    #[must_use]
+    pub fn title_in(&self, lang: Lang, languages: &Languages) -> Option<&str> {
+        self.text(lang, languages, |common| common.title.as_ref(), |overlay| overlay.title.as_ref())
+    }
+
+    /// Its summary in a language alone.
+    #[must_use]
+    pub fn summary_in(&self, lang: Lang, languages: &Languages) -> Option<&str> {
+        self.text(lang, languages, |common| common.summary.as_ref(), |overlay| overlay.summary.as_ref())
+    }
+
+    /// Its slug in a language alone.
+    #[must_use]
+    pub fn slug_in(&self, lang: Lang, languages: &Languages) -> Option<&str> {
+        self.text(lang, languages, |common| common.slug.as_ref(), |overlay| overlay.slug.as_ref())
+    }
+
+    /// Its title, and the language that it is in: the one asked for, else the primary one. A file that lacks a title is
+    /// known by its id until that is mended.
+    #[must_use]
+    pub fn title(&self, lang: Lang, languages: &Languages) -> (&str, Lang) {
+        [lang, Lang::PRIMARY]
+            .into_iter()
+            .find_map(|lang| Some((self.title_in(lang, languages)?, lang)))
+            .unwrap_or((&self.id, Lang::PRIMARY))
+    }
+
+    /// Its summary, and the language that it is in.
+    #[must_use]
+    pub fn summary(&self, lang: Lang, languages: &Languages) -> Option<(&str, Lang)> {
+        [lang, Lang::PRIMARY].into_iter().find_map(|lang| Some((self.summary_in(lang, languages)?, lang)))
+    }
+
+    /// The file whose text is shown in a language: its own, else the primary one.
+    #[must_use]
+    pub fn text_document(&self, lang: Lang) -> Option<&Arc<Document>> {
+        [lang, Lang::PRIMARY].into_iter().filter_map(|lang| self.document(lang)).find(|document| document.has_body())
+    }
+
+    /// How far it speaks a language.
+    #[must_use]
+    pub fn translation(&self, lang: Lang, languages: &Languages) -> Translation {
+        if lang == Lang::PRIMARY {
+            return Translation::Translated;
+        }
+        let has_title = self.title_in(lang, languages).is_some();
+        let needs_summary = self.summary_in(Lang::PRIMARY, languages).is_some();
+        let has_summary = self.summary_in(lang, languages).is_some();
+        let needs_body = self.primary().is_some_and(|document| document.has_body());
+        let has_body = self.document(lang).is_some_and(|document| document.has_body());
+        if !has_title || (needs_summary && !has_summary) {
+            Translation::Missing
+        } else if needs_body && !has_body {
+            Translation::SummaryOnly
+        } else {
+            Translation::Translated
+        }
+    }
+}

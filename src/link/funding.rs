@@ -1,0 +1,214 @@
+//! Who pays how much, and the sums of it.
+//!
+//! Sums never mix bases, currencies, or approximate with exact amounts; each project counts once by whatever route; and
+//! each sum says of how many projects it knows. An amount that several funders give together counts for a programme or
+//! a goal, but for no single funder.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::{Entity, EntityId, Graph, graph::APART};
+use crate::{
+    kind::Kind,
+    record::{
+        Approximation, Currency, Record, Relation,
+        funder::FunderType,
+        funding::{Basis, Share as Written, ShareRole},
+        organisation::OrganisationType,
+    },
+};
+
+/// A share of an entity's funding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Share {
+    /// Who gives it, each once; none when the source names only a kind of money.
+    pub funders: Vec<EntityId>,
+    /// Whether funders that are not named give it too.
+    pub others: bool,
+    pub role: Option<ShareRole>,
+    /// In units of the currency; absent when it is not known.
+    pub amount: Option<Decimal>,
+    pub currency: Currency,
+    pub approximate: Option<Approximation>,
+    /// In per cent.
+    pub rate: Option<Decimal>,
+    pub basis: Option<Basis>,
+    /// The programme whose money it is.
+    pub through: Option<EntityId>,
+    /// Its place in the record's list, for its note; absent for one written short, under `funders`.
+    pub place: Option<usize>,
+}
+
+impl Share {
+    /// The funder whose money alone it is.
+    #[must_use]
+    pub fn sole_funder(&self) -> Option<EntityId> {
+        match self.funders[..] {
+            [funder] if !self.others => Some(funder),
+            _ => None,
+        }
+    }
+}
+
+/// A sum of like amounts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Total {
+    pub basis: Option<Basis>,
+    pub currency: Currency,
+    pub approximate: Option<Approximation>,
+    pub amount: Decimal,
+    /// How many projects have such an amount.
+    pub projects: usize,
+}
+
+/// Sums over projects, by basis, currency and exactness.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Never two of the same basis, currency and exactness; in their order.
+    pub sums: Vec<Total>,
+    /// How many projects there are.
+    pub projects: usize,
+    /// How many of them have any amount.
+    pub with_amount: usize,
+}
+
+impl Totals {
+    /// Sums the shares of projects that `counts` lets through.
+    pub fn of<'a>(projects: impl IntoIterator<Item = &'a Entity>, counts: impl Fn(&Share) -> bool) -> Self {
+        let mut sums: BTreeMap<_, (Decimal, usize)> = BTreeMap::new();
+        let mut totals = Self::default();
+        for project in projects {
+            totals.projects += 1;
+            let mut seen = Vec::new();
+            for share in project.shares.iter().filter(|share| counts(share)) {
+                let Some(amount) = share.amount else { continue };
+                let key = (share.basis, share.currency.clone(), share.approximate);
+                let sum = sums.entry(key.clone()).or_default();
+                sum.0 += amount;
+                if !seen.contains(&key) {
+                    sum.1 += 1;
+                    seen.push(key);
+                }
+            }
+            totals.with_amount += usize::from(!seen.is_empty());
+        }
+        totals.sums = sums
+            .into_iter()
+            .map(|((basis, currency, approximate), (amount, projects))| Total {
+                basis,
+                currency,
+                approximate,
+                amount,
+                projects,
+            })
+            .collect();
+        totals
+    }
+}
+
+/// Gives every programme and project its shares.
+pub(super) fn share(mut entities: Vec<Entity>, graph: &Graph) -> Vec<Entity> {
+    let shares: Vec<Vec<Share>> =
+        (0..entities.len()).map(|place| shares_of(&entities, graph, EntityId::at(place))).collect();
+    for (entity, shares) in entities.iter_mut().zip(shares) {
+        entity.shares = shares;
+    }
+    entities
+}
+
+fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
+    let written = match entities[id.index()].record() {
+        Some(Record::Programme(programme)) => &programme.funding,
+        Some(Record::Project(project)) => &project.funding,
+        _ => return Vec::new(),
+    };
+    let mut shares: Vec<Share> =
+        written.iter().enumerate().map(|(place, share)| as_meant(entities, graph, id, share, place)).collect();
+    let short = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & APART != 0);
+    shares.extend(short.map(|edge| Share {
+        role: role_of(&entities[edge.to.index()]),
+        funders: vec![edge.to],
+        others: false,
+        amount: None,
+        currency: Currency::default(),
+        approximate: None,
+        rate: None,
+        basis: None,
+        through: None,
+        place: None,
+    }));
+    shares
+}
+
+fn as_meant(entities: &[Entity], graph: &Graph, id: EntityId, share: &Written, place: usize) -> Share {
+    let mut funders: Vec<EntityId> = graph
+        .edges(id, Relation::Funder)
+        .iter()
+        .filter(|edge| usize::from(edge.place.0) == place)
+        .map(|edge| edge.to)
+        .collect();
+    funders.dedup();
+    let through =
+        graph.edges(id, Relation::Through).iter().find(|edge| usize::from(edge.place.0) == place).map(|edge| edge.to);
+    let role = share.role.or_else(|| {
+        let mut roles = funders.iter().map(|funder| role_of(&entities[funder.index()]));
+        let first = roles.next().flatten();
+        first.filter(|_| roles.all(|role| role == first) && !share.others)
+    });
+    Share {
+        funders,
+        others: share.others,
+        role,
+        amount: share.amount.map(|amount| amount.0),
+        currency: share.currency.clone().unwrap_or_default(),
+        approximate: share.approximate.and_then(|approximate| approximate.0),
+        rate: share.rate.map(|rate| rate.0),
+        basis: share.basis,
+        through,
+        place: Some(place),
+    }
+}
+
+/// Whose money a funder's is, unless a share says otherwise.
+fn role_of(funder: &Entity) -> Option<ShareRole> {
+    match funder.record()? {
+        Record::Funder(fund) => match fund.r#type? {
+            FunderType::EuFund => Some(ShareRole::Eu),
+            FunderType::State => Some(ShareRole::State),
+            FunderType::Region | FunderType::Municipality => Some(ShareRole::Municipal),
+            FunderType::Foundation | FunderType::Private => Some(ShareRole::Private),
+        },
+        Record::Organisation(organisation) => match organisation.r#type? {
+            OrganisationType::Eu => Some(ShareRole::Eu),
+            OrganisationType::State => Some(ShareRole::State),
+            OrganisationType::Municipality | OrganisationType::Region => Some(ShareRole::Municipal),
+            OrganisationType::Company | OrganisationType::Association => Some(ShareRole::Private),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The sums of every entity, by its place.
+pub(super) fn totals(entities: &[Entity], graph: &Graph) -> Vec<Totals> {
+    let of = |projects: Vec<EntityId>, counts: &dyn Fn(&Share) -> bool| {
+        let projects = projects.iter().map(|id| &entities[id.index()]).filter(|entity| entity.kind == Kind::Project);
+        Totals::of(projects, counts)
+    };
+    entities
+        .iter()
+        .enumerate()
+        .map(|(place, entity)| {
+            let id = EntityId::at(place);
+            match entity.kind {
+                Kind::Programme => of(graph.sources(id, Relation::Programme), &|_| true),
+                Kind::Goal => of(graph.sources(id, Relation::Goal), &|_| true),
+                Kind::Funder | Kind::Organisation => {
+                    of(graph.sources(id, Relation::Funder), &|share| share.sole_funder() == Some(id))
+                }
+                _ => Totals::default(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,44 @@
+//! What an entity has through others: a project its programme through its goals, a report its goals, funders and
+//! programme through its projects.
+
+use super::{Edge, Entity, EntityId, Graph, identity, references::inherited};
+use crate::{
+    kind::Kind,
+    record::{Record, Relation},
+};
+
+/// Adds the relations that follow from others.
+pub(super) fn inherit(entities: &[Entity], edges: Vec<Edge>) -> Graph {
+    let written = Graph::new(edges.clone());
+    let mut all = edges;
+    through(&mut all, &written, entities, Kind::Project, Relation::Goal, Relation::Programme);
+    let projects = Graph::new(all.clone());
+    for relation in [Relation::Goal, Relation::Funder, Relation::Programme] {
+        through(&mut all, &projects, entities, Kind::Report, Relation::Project, relation);
+    }
+    let reports = Graph::new(all.clone());
+    through(&mut all, &reports, entities, Kind::Report, Relation::Goal, Relation::Programme);
+    Graph::new(all)
+}
+
+/// Gives each entity of a kind that lacks a relation what those that it names by another have.
+fn through(edges: &mut Vec<Edge>, graph: &Graph, entities: &[Entity], kind: Kind, by: Relation, relation: Relation) {
+    for from in identity::range(entities, kind).map(EntityId::at) {
+        if !graph.edges(from, relation).is_empty() || says_none(&entities[from.index()], relation) {
+            continue;
+        }
+        for middle in graph.targets(from, by) {
+            edges.extend(graph.targets(middle, relation).into_iter().map(|to| inherited(from, relation, to)));
+        }
+    }
+}
+
+/// Whether a report says with an empty list that it has none.
+fn says_none(entity: &Entity, relation: Relation) -> bool {
+    let Some(Record::Report(report)) = entity.record() else { return false };
+    match relation {
+        Relation::Goal => report.goals.is_some(),
+        Relation::Funder => report.funders.is_some(),
+        _ => false,
+    }
+}

@@ -1,0 +1,121 @@
+//! Phase 3, records → [`Site`]: what the files mean together.
+//!
+//! Enters: `Parsed` and the names of the other files. Leaves: entities with their languages, references resolved to
+//! [`EntityId`]s both ways, statuses, periods, shares and totals. Absent: addresses (a link in a text is checked against
+//! entities here, and only `plan` knows where they live) and anything about how things look.
+
+mod checks;
+mod destination;
+mod embed;
+mod entity;
+mod funding;
+mod graph;
+mod identity;
+mod inheritance;
+mod references;
+mod status;
+mod texts;
+mod translation;
+
+use std::sync::Arc;
+
+pub use destination::{Broken, Destination};
+pub use embed::{Embed, EmbedError};
+pub use entity::{Entity, EntityId, Translation, Visibility};
+pub use funding::{Share, Total, Totals};
+pub use graph::{APART, Edge, Graph};
+
+use crate::{
+    diagnostic::Report,
+    kind::Kind,
+    parse::{Document, Parsed, Settings, Theme},
+    read::{Options, Sources},
+};
+
+/// A site as meant: every entity, and what each is to the others.
+#[derive(Debug)]
+pub struct Site {
+    pub settings: Settings,
+    pub options: Options,
+    /// By kind and id.
+    entities: Vec<Entity>,
+    pub graph: Graph,
+    /// By file, to find what a link in a text leads to.
+    files: Vec<(Arc<str>, EntityId)>,
+    /// The sums of programmes, goals, funders and organisations, by entity.
+    totals: Vec<Totals>,
+}
+
+impl Site {
+    #[must_use]
+    pub fn entity(&self, id: EntityId) -> &Entity {
+        &self.entities[id.index()]
+    }
+
+    /// Every entity that is shown, by kind and id.
+    pub fn shown(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
+        self.all().filter(|(_, entity)| entity.is_shown())
+    }
+
+    /// The shown entities of a kind, by id.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = EntityId> {
+        identity::range(&self.entities, kind).map(EntityId::at).filter(|id| self.entity(*id).is_shown())
+    }
+
+    /// The entity of a kind with an id, shown or not.
+    #[must_use]
+    pub fn find(&self, kind: Kind, id: &str) -> Option<EntityId> {
+        identity::find(&self.entities, kind, id)
+    }
+
+    /// The entity that a file is of, by the file's path from the site's folder.
+    #[must_use]
+    pub fn of_file(&self, file: &str) -> Option<EntityId> {
+        let place = self.files.binary_search_by(|(path, _)| (**path).cmp(file)).ok()?;
+        Some(self.files[place].1)
+    }
+
+    /// The sums of what an entity gathers: for a programme or goal its projects' shares, for a funder or organisation
+    /// the shares that are its own.
+    #[must_use]
+    pub fn totals(&self, id: EntityId) -> &Totals {
+        &self.totals[id.index()]
+    }
+
+    fn all(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
+        self.entities.iter().enumerate().map(|(place, entity)| (EntityId::at(place), entity))
+    }
+}
+
+/// Links a site; the theme goes on untouched.
+#[must_use]
+pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
+    let mut report = Report::default();
+    let Parsed { settings, theme, documents } = parsed;
+    let today = sources.options.today;
+    let entities = identity::entities(&documents, &settings, &sources.options, &mut report);
+    let edges = references::resolve(&entities, &settings, &mut report);
+    let graph = inheritance::inherit(&entities, edges);
+    let entities = status::date(entities, &graph, today, &mut report);
+    let entities = funding::share(entities, &graph);
+    let totals = funding::totals(&entities, &graph);
+    let files = files(&documents, &entities);
+    let site = Site { settings, options: sources.options.clone(), entities, graph, files, totals };
+    translation::check(&site, &mut report);
+    checks::check(&site, &mut report);
+    texts::check(&site, sources, &mut report);
+    (site, theme, report)
+}
+
+/// Which entity each file is of.
+fn files(documents: &[Arc<Document>], entities: &[Entity]) -> Vec<(Arc<str>, EntityId)> {
+    let mut files: Vec<_> = documents
+        .iter()
+        .filter_map(|document| {
+            let identity = &document.identity;
+            Some((document.file.clone(), identity::find(entities, identity.kind, &identity.id)?))
+        })
+        .collect();
+    files.sort_unstable();
+    files
+}

@@ -1,0 +1,211 @@
+//! The addresses in texts and fields: every link, image, attachment and embed leads somewhere.
+
+use rayon::prelude::*;
+
+use super::{Broken, Destination, Embed, EmbedError, Entity, EntityId, Site};
+use crate::{
+    diagnostic::{Code, Diagnostic, Place, Report},
+    markdown::{self, Link, LinkKind, Outline, Scheme},
+    parse::Document,
+    read::Sources,
+    record::Field,
+    suggest,
+};
+
+/// Checks every text and every address of a field.
+pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
+    let all: Vec<(EntityId, &Entity)> = site.all().collect();
+    let reports: Vec<Report> = all
+        .par_iter()
+        .map(|(id, entity)| {
+            let mut report = Report::default();
+            for document in entity.documents() {
+                headings(document, &mut report);
+                for link in &document.outline.links {
+                    let text = Text { site, sources, id: *id, document, link };
+                    report.0.extend(text.problem());
+                }
+            }
+            fields(site, sources, entity, &mut report);
+            report
+        })
+        .collect();
+    reports.into_iter().for_each(|problems| report.extend(problems));
+}
+
+/// Headings begin at the second level, since the title is the first, and never skip one.
+fn headings(document: &Document, report: &mut Report) {
+    let mut above = 1;
+    for heading in &document.outline.headings {
+        if heading.level < 2 || heading.level > above + 1 {
+            let span = document.body.start + heading.span.start..document.body.start + heading.span.end;
+            report.add(
+                Diagnostic::new(Code::HeadingOrder, Place::span(&document.file, span))
+                    .arg("from", usize::from(above))
+                    .arg("to", usize::from(heading.level)),
+            );
+        }
+        above = heading.level.max(1);
+    }
+}
+
+/// One link in one text.
+struct Text<'a> {
+    site: &'a Site,
+    sources: &'a Sources,
+    id: EntityId,
+    document: &'a Document,
+    link: &'a Link,
+}
+
+impl Text<'_> {
+    fn problem(&self) -> Option<Diagnostic> {
+        match self.link.kind {
+            LinkKind::Embed => self.embed(),
+            LinkKind::Image => self.image(),
+            LinkKind::Link => self.link(),
+        }
+    }
+
+    fn at(&self, code: Code) -> Diagnostic {
+        let start = self.document.body.start;
+        let span = &self.link.destination_span;
+        Diagnostic::new(code, Place::span(&self.document.file, start + span.start..start + span.end))
+    }
+
+    fn link(&self) -> Option<Diagnostic> {
+        let address = &self.link.destination;
+        match self.site.destination(&self.document.file, address, self.sources) {
+            Destination::Entity { id, anchor } => self.anchor(self.site.entity(id), &anchor?),
+            Destination::Anchor(anchor) => self.missing_anchor(&self.document.outline, &anchor),
+            Destination::Outside(_) | Destination::File(_) | Destination::Address(_) => None,
+            Destination::Broken(broken) => Some(self.broken(broken)),
+        }
+    }
+
+    /// A heading in another text: in this text's language, else in the primary one, as the reader will meet it.
+    fn anchor(&self, target: &Entity, anchor: &str) -> Option<Diagnostic> {
+        if target.has_failed() || !target.is_shown() {
+            return None;
+        }
+        let outline = target.text_document(self.document.identity.lang).map(|document| &document.outline);
+        self.missing_anchor(outline.unwrap_or(&Outline::default()), anchor)
+    }
+
+    fn missing_anchor(&self, outline: &Outline, anchor: &str) -> Option<Diagnostic> {
+        let anchors = || outline.headings.iter().map(|heading| heading.anchor.as_str());
+        if anchors().any(|known| known == anchor) {
+            return None;
+        }
+        Some(
+            self.at(Code::BrokenAnchor)
+                .arg("anchor", anchor)
+                .arg("destination", self.link.destination.as_str())
+                .arg_if("suggestion", suggest::nearest(anchor, anchors())),
+        )
+    }
+
+    fn broken(&self, broken: Broken) -> Diagnostic {
+        let site = self.site;
+        match broken {
+            Broken::Id { kind, id } => {
+                let known = site.of_kind(kind).map(|id| &*site.entity(id).id);
+                let suggestion = suggest::nearest(&id, known).map(|id| format!("{}:{id}", kind.word()));
+                self.broken_link("id").arg_if("suggestion", suggestion)
+            }
+            Broken::Text(path) => {
+                let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+                let names: Vec<String> = site.files.iter().map(|(path, _)| name(path)).collect();
+                let suggestion = suggest::nearest(&name(&path), names.iter().map(String::as_str));
+                self.broken_link("file").arg_if("suggestion", suggestion)
+            }
+            Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
+            Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", scheme),
+            Broken::Path => self.broken_link("path"),
+        }
+    }
+
+    fn broken_link(&self, reason: &str) -> Diagnostic {
+        self.at(Code::BrokenLink).arg("destination", self.link.destination.as_str()).arg("reason", reason)
+    }
+
+    fn image(&self) -> Option<Diagnostic> {
+        let address = &self.link.destination;
+        match self.site.destination(&self.document.file, address, self.sources) {
+            Destination::File(_) if self.link.text.trim().is_empty() => Some(self.at(Code::MissingAlt)),
+            Destination::File(_) => None,
+            Destination::Broken(Broken::File(path)) => Some(self.at(Code::MissingFile).arg("path", path)),
+            Destination::Address(address) => Some(self.at(Code::MissingFile).arg("path", format!("static{address}"))),
+            // A picture from elsewhere would send each reader's address to its server.
+            Destination::Outside(_) => Some(self.broken_link("image")),
+            Destination::Broken(broken) => Some(self.broken(broken)),
+            Destination::Entity { .. } | Destination::Anchor(_) => {
+                Some(self.at(Code::MissingFile).arg("path", address.as_str()))
+            }
+        }
+    }
+
+    fn embed(&self) -> Option<Diagnostic> {
+        let call = markdown::embed(&self.link.destination)?;
+        let error = self.site.embed(&call, self.id).err()?;
+        let diagnostic = self.at(Code::UnknownEmbed).arg("embed", call.name);
+        Some(match error {
+            EmbedError::Name { suggestion } => diagnostic
+                .arg("reason", "name")
+                .arg("known", Embed::names().collect::<Vec<_>>().join(", "))
+                .arg_if("suggestion", suggestion),
+            EmbedError::Argument { argument, suggestion } => {
+                diagnostic.arg("reason", "argument").arg("argument", argument).arg_if("suggestion", suggestion)
+            }
+            EmbedError::Value { argument, value, suggestion } => diagnostic
+                .arg("reason", "value")
+                .arg("argument", argument)
+                .arg("value", value)
+                .arg_if("suggestion", suggestion),
+            EmbedError::Missing { argument } => diagnostic.arg("reason", "missing-argument").arg("argument", argument),
+        })
+    }
+}
+
+/// The addresses and files that fields name.
+fn fields(site: &Site, sources: &Sources, entity: &Entity, report: &mut Report) {
+    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
+    record.fields(&mut |trail, field| match field {
+        Field::File(name) => {
+            if let Err(expected) = site.file(&document.file, name, sources) {
+                let place = Place::value(&document.file, trail.path());
+                report.add(Diagnostic::new(Code::MissingFile, place).arg("path", expected));
+            }
+        }
+        Field::Address(address) => {
+            let place = || Place::value(&document.file, trail.path());
+            match markdown::scheme(address) {
+                Scheme::Web | Scheme::Mail | Scheme::Phone => {}
+                Scheme::Kind(_) => {
+                    if let Destination::Broken(Broken::Id { kind, id }) =
+                        site.destination(&document.file, address, sources)
+                    {
+                        let known = site.of_kind(kind).map(|id| &*site.entity(id).id);
+                        let suggestion = suggest::nearest(&id, known).map(|id| format!("{}:{id}", kind.word()));
+                        report.add(
+                            Diagnostic::new(Code::BrokenLink, place())
+                                .arg("destination", address)
+                                .arg("reason", "id")
+                                .arg_if("suggestion", suggestion),
+                        );
+                    }
+                }
+                Scheme::Refused(scheme) => report.add(
+                    Diagnostic::new(Code::BrokenLink, place())
+                        .arg("destination", address)
+                        .arg("reason", "scheme")
+                        .arg("scheme", scheme),
+                ),
+                Scheme::None | Scheme::Embed => report.add(
+                    Diagnostic::new(Code::BrokenLink, place()).arg("destination", address).arg("reason", "address"),
+                ),
+            }
+        }
+        Field::Reference(..) | Field::Text(_) | Field::Date(_) | Field::Identifier(..) => {}
+    });
+}

@@ -1,0 +1,103 @@
+//! The anchors of a body's headings.
+//!
+//! In: each heading's text and the id it was given, if any, in order. Out: an anchor for each, unique in the body. An
+//! anchor follows from the heading's own words, so that a heading added elsewhere does not break links to this one;
+//! only headings that share their words are numbered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::slug;
+
+/// A heading that is to get its anchor.
+pub(super) struct Unanchored<'a> {
+    pub text: &'a str,
+    /// What `{#id}` says.
+    pub id: Option<&'a str>,
+}
+
+/// The anchors of headings, in the same order.
+pub(super) fn anchors(headings: &[Unanchored<'_>]) -> Vec<String> {
+    let mut taken = Taken::default();
+    // Explicit ids come first: a writer who gives one has published it.
+    let explicit: Vec<Option<String>> =
+        headings.iter().map(|heading| heading.id.map(|id| taken.take(id.to_owned()))).collect();
+    explicit
+        .into_iter()
+        .zip(headings)
+        .map(|(explicit, heading)| explicit.unwrap_or_else(|| taken.take(slug(heading.text))))
+        .collect()
+}
+
+/// What an anchor made of nothing is called.
+const NAMELESS: &str = "section";
+
+#[derive(Default)]
+struct Taken {
+    anchors: BTreeSet<String>,
+    /// The number last given to each repeated anchor, so that a thousand equal headings cost no thousand searches each.
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Taken {
+    fn take(&mut self, wanted: String) -> String {
+        let wanted = if wanted.is_empty() {
+            NAMELESS.to_owned()
+        } else if is_footnote(&wanted) {
+            format!("{NAMELESS}-{wanted}")
+        } else {
+            wanted
+        };
+        if self.anchors.insert(wanted.clone()) {
+            return wanted;
+        }
+        let number = self.numbers.entry(wanted.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = format!("{wanted}-{number}");
+            if self.anchors.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
+    }
+}
+
+/// Whether an anchor looks like those of footnotes and their references.
+fn is_footnote(anchor: &str) -> bool {
+    let number = anchor.strip_prefix("fn-").or_else(|| anchor.strip_prefix("fnref-"));
+    number.is_some_and(|number| number.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(headings: &[(&str, Option<&str>)]) -> Vec<String> {
+        anchors(&headings.iter().map(|(text, id)| Unanchored { text, id: *id }).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn equal_headings_are_numbered_in_order() {
+        assert_eq!(of(&[("Tulos", None), ("Tulos", None), ("Tulos", None)]), ["tulos", "tulos-2", "tulos-3"]);
+        assert_eq!(of(&[("A", None), ("A 2", None), ("A", None)]), ["a", "a-2", "a-3"]);
+        assert_eq!(of(&[("A", None), ("A", None), ("A 2", None)]), ["a", "a-2", "a-2-2"]);
+    }
+
+    #[test]
+    fn an_explicit_id_wins_over_an_earlier_heading() {
+        assert_eq!(of(&[("Tulos", None), ("Muu", Some("tulos"))]), ["tulos-2", "tulos"]);
+        assert_eq!(of(&[("A", Some("Å_1")), ("B", Some("Å_1"))]), ["Å_1", "Å_1-2"]);
+    }
+
+    #[test]
+    fn a_heading_without_letters_is_a_section() {
+        assert_eq!(of(&[("…", None), ("", None)]), ["section", "section-2"]);
+    }
+
+    #[test]
+    fn no_heading_takes_the_anchor_of_a_footnote() {
+        assert_eq!(
+            of(&[("fn 1", None), ("x", Some("fnref-1-2")), ("fn", None)]),
+            ["section-fn-1", "section-fnref-1-2", "fn"]
+        );
+    }
+}

@@ -1,0 +1,56 @@
+//! A resolver that answers by the look of a destination, for tests.
+
+use super::{Embed, Image, Options, Resolver, Target, html, outline};
+
+pub(super) struct ByLook;
+
+impl Resolver for ByLook {
+    fn link(&self, destination: &str) -> Target {
+        let (title, lang) = ("Title & co".to_owned(), Some("sv".to_owned()));
+        match destination {
+            "draft" => Target::TextOnly { title: "Draft".to_owned() },
+            "project:kupla" => Target::Address { href: "/project-kupla/".to_owned(), title, lang },
+            written if written.starts_with('/') || written.contains(':') => {
+                Target::Address { href: written.to_owned(), title: String::new(), lang: None }
+            }
+            written => Target::Address { href: format!("/{written}"), title: String::new(), lang: None },
+        }
+    }
+
+    fn image(&self, destination: &str) -> Option<Image> {
+        let size = |pixels| (destination == "big.png").then_some(pixels);
+        (destination != "gone.png").then(|| Image {
+            src: format!("/{destination}"),
+            width: size(640),
+            height: size(480),
+        })
+    }
+
+    fn embed(&self, embed: &Embed<'_>) -> String {
+        let mut text = embed.name.to_owned();
+        for (name, value) in &embed.arguments {
+            text.push_str(&format!(" {name}={value}"));
+        }
+        let mut block = "<figure>".to_owned();
+        super::escape::text(&mut block, &format!("{text} {}", embed.caption));
+        block + "</figure>"
+    }
+}
+
+fn options(language: &str) -> Options<'_> {
+    Options { raw_html: false, language, footnotes_label: "Notes", footnote_back_label: "Back to" }
+}
+
+/// A body in Finnish.
+pub(super) fn shown(body: &str) -> String {
+    shown_in("fi", body)
+}
+
+pub(super) fn shown_in(language: &str, body: &str) -> String {
+    html(body, &outline(body), &options(language), &ByLook)
+}
+
+/// A body in Finnish whose HTML is passed on.
+pub(super) fn raw(body: &str) -> String {
+    html(body, &outline(body), &Options { raw_html: true, ..options("fi") }, &ByLook)
+}

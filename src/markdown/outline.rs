@@ -1,0 +1,342 @@
+//! What a body says about itself: its headings, and what it links to and shows.
+//!
+//! In: the body. Out: headings with their anchors, links, images and embeds, each with its bytes, in the order of the
+//! text. Headings in footnotes are left out: there they are shown as bold text, without an anchor. So are bare
+//! addresses: they lead out of the site, so that there is nothing to resolve.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+
+use super::anchor::{Unanchored, anchors};
+use super::embed::is_embed;
+use super::punctuation::made_from;
+use super::{destination, events, is_bare_reference};
+
+/// The outline of a body. All spans are bytes of the body.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outline {
+    pub headings: Vec<Heading>,
+    pub links: Vec<Link>,
+    /// Whether the body has a block of code, for which a page needs its style.
+    pub has_code: bool,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// From 1 to 6, as written.
+    pub level: u8,
+    /// The words without their markup, images as their alternative text. Straight quotes are kept, since an outline
+    /// knows no language: see [`typographic`](super::typographic).
+    pub text: String,
+    /// The heading's id in the HTML; unique in the body.
+    pub anchor: String,
+    /// From the first `#` or letter to the end of the last line.
+    pub span: Range<usize>,
+}
+
+/// A link, an image or an embed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The destination with its escapes and entities decoded; `mailto:` comes before `<name@example.org>`.
+    pub destination: String,
+    /// What stands in quotes after the destination.
+    pub title: String,
+    /// The words without their markup, or the alternative text. Empty for `<project:kupla>`.
+    pub text: String,
+    pub kind: LinkKind,
+    /// The whole of it, from `[`, `!` or `<`.
+    pub span: Range<usize>,
+    /// The destination alone where it stands as it is; else the whole.
+    pub destination_span: Range<usize>,
+}
+
+/// How a body uses an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkKind {
+    Link,
+    Image,
+    /// An image whose destination starts with `embed:`.
+    Embed,
+}
+
+/// Reads a body's outline.
+#[must_use]
+pub fn outline(body: &str) -> Outline {
+    let mut reader = Reader { body, ..Reader::default() };
+    for (event, span) in events(body) {
+        reader.event(event, span);
+    }
+    reader.finish()
+}
+
+#[derive(Default)]
+struct Reader<'a> {
+    body: &'a str,
+    outline: Outline,
+    /// For each heading of the outline, the id it was given.
+    ids: Vec<Option<CowStr<'a>>>,
+    in_heading: bool,
+    /// The links that the text at hand stands in, the innermost last.
+    open: Vec<Open>,
+    /// How many links and images are open in an image's alternative text.
+    inner: usize,
+    footnotes: usize,
+}
+
+struct Open {
+    /// The link's place in the outline.
+    index: usize,
+    link_type: LinkType,
+    has_no_text: bool,
+    /// Where its content ends, as far as it has been read.
+    content_end: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn event(&mut self, event: Event<'a>, span: Range<usize>) {
+        match event {
+            // What an image's alternative text holds is only text.
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) if self.in_image() => self.inner += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) if self.inner > 0 => {
+                self.inner -= 1;
+                self.extend_content(span.end);
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                self.start_link(LinkKind::Link, link_type, dest_url, &title, span);
+            }
+            Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
+                let kind = if is_embed(&dest_url) { LinkKind::Embed } else { LinkKind::Image };
+                self.start_link(kind, link_type, dest_url, &title, span);
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                self.end_link();
+                self.extend_content(span.end);
+            }
+            Event::Start(Tag::Heading { level, id, .. }) if self.footnotes == 0 => {
+                let written = self.body[span.clone()].trim_end();
+                let span = span.start..span.start + written.len();
+                let heading = Heading { level: level as u8, text: String::new(), anchor: String::new(), span };
+                self.outline.headings.push(heading);
+                self.ids.push(id);
+                self.in_heading = true;
+            }
+            Event::End(TagEnd::Heading(_)) => self.in_heading = false,
+            Event::Start(Tag::FootnoteDefinition(_)) => self.footnotes += 1,
+            Event::End(TagEnd::FootnoteDefinition) => self.footnotes -= 1,
+            Event::Start(Tag::CodeBlock(_)) => self.outline.has_code = true,
+            Event::Text(text) => {
+                let quote = made_from(&text, &self.body[span.clone()]).filter(|made| made.starts_with(['"', '\'']));
+                self.text(quote.unwrap_or(&text));
+                self.extend_content(span.end);
+            }
+            Event::Code(text) => {
+                self.text(&text);
+                self.extend_content(span.end);
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.text(" ");
+                self.extend_content(span.end);
+            }
+            _ => self.extend_content(span.end),
+        }
+    }
+
+    fn in_image(&self) -> bool {
+        self.open.last().is_some_and(|open| self.outline.links[open.index].kind != LinkKind::Link)
+    }
+
+    fn start_link(
+        &mut self,
+        kind: LinkKind,
+        link_type: LinkType,
+        written: CowStr<'a>,
+        title: &str,
+        span: Range<usize>,
+    ) {
+        self.open.push(Open {
+            index: self.outline.links.len(),
+            link_type,
+            has_no_text: is_bare_reference(link_type, &written),
+            content_end: span.start,
+        });
+        self.outline.links.push(Link {
+            destination: String::from(destination(link_type, written)),
+            title: title.to_owned(),
+            text: String::new(),
+            kind,
+            destination_span: span.clone(),
+            span,
+        });
+    }
+
+    fn end_link(&mut self) {
+        let Some(open) = self.open.pop() else { return };
+        let link = &mut self.outline.links[open.index];
+        if let Some(span) = destination_span(self.body, link, &open) {
+            link.destination_span = span;
+        }
+    }
+
+    /// Adds text to everything it stands in. What is placed in a heading or a link is not a part of it.
+    fn text(&mut self, text: &str) {
+        for open in self.open.iter().rev() {
+            let link = &mut self.outline.links[open.index];
+            if !open.has_no_text {
+                link.text.push_str(text);
+            }
+            if link.kind == LinkKind::Embed {
+                return;
+            }
+        }
+        if self.in_heading
+            && let Some(heading) = self.outline.headings.last_mut()
+        {
+            heading.text.push_str(text);
+        }
+    }
+
+    fn extend_content(&mut self, end: usize) {
+        if let Some(open) = self.open.last_mut() {
+            open.content_end = open.content_end.max(end);
+        }
+    }
+
+    fn finish(mut self) -> Outline {
+        for heading in &mut self.outline.headings {
+            let trimmed = heading.text.trim();
+            if trimmed.len() != heading.text.len() {
+                heading.text = trimmed.to_owned();
+            }
+        }
+        let unanchored: Vec<_> = self
+            .outline
+            .headings
+            .iter()
+            .zip(&self.ids)
+            .map(|(heading, id)| Unanchored { text: &heading.text, id: id.as_deref() })
+            .collect();
+        let anchors = anchors(&unanchored);
+        for (heading, anchor) in self.outline.headings.iter_mut().zip(anchors) {
+            heading.anchor = anchor;
+        }
+        self.outline
+    }
+}
+
+/// Where a link's destination stands as it is; not for one that is written with escapes, or elsewhere in the body.
+fn destination_span(body: &str, link: &Link, open: &Open) -> Option<Range<usize>> {
+    let (written, from) = match open.link_type {
+        LinkType::Inline => {
+            let end = open.content_end;
+            (link.destination.as_str(), end + body.get(end..link.span.end)?.find("](")? + 2)
+        }
+        LinkType::Autolink => (link.destination.as_str(), link.span.start),
+        LinkType::Email => (link.destination.strip_prefix("mailto:")?, link.span.start),
+        _ => return None,
+    };
+    if written.is_empty() {
+        return None;
+    }
+    let start = from + body.get(from..link.span.end)?.find(written)?;
+    Some(start..start + written.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only_link(body: &str) -> Link {
+        let mut links = outline(body).links;
+        assert_eq!(links.len(), 1, "{links:?}");
+        links.remove(0)
+    }
+
+    #[test]
+    fn headings_are_told_in_plain_words() {
+        let body =
+            "# *Avoin* `data` ja \"[Kupla](project:kupla)\" -- ![kuva](a.png)\n\nText\n\n## Tulos ##\n\nTulos\n---\n";
+        let headings = outline(body).headings;
+        let told: Vec<_> = headings.iter().map(|h| (h.level, h.text.as_str(), h.anchor.as_str())).collect();
+        assert_eq!(
+            told,
+            [
+                (1, "Avoin data ja \"Kupla\" – kuva", "avoin-data-ja-kupla-kuva"),
+                (2, "Tulos", "tulos"),
+                (2, "Tulos", "tulos-2")
+            ]
+        );
+        assert_eq!(&body[headings[1].span.clone()], "## Tulos ##");
+    }
+
+    #[test]
+    fn an_id_is_taken_from_the_heading() {
+        let headings = outline("# Tulos {#loppu}\n\n# Loppu\n").headings;
+        assert_eq!(headings[0].text, "Tulos");
+        assert_eq!((headings[0].anchor.as_str(), headings[1].anchor.as_str()), ("loppu", "loppu-2"));
+    }
+
+    #[test]
+    fn a_heading_in_a_footnote_is_none() {
+        assert_eq!(outline("a[^1]\n\n[^1]:\n    # Heading\n").headings, []);
+    }
+
+    #[test]
+    fn a_link_knows_its_place_and_that_of_its_destination() {
+        let body = "Katso [a.md `a.md`](../a.md \"ks. ../a.md\").";
+        let link = only_link(body);
+        assert_eq!(&body[link.span.clone()], "[a.md `a.md`](../a.md \"ks. ../a.md\")");
+        assert_eq!(link.destination_span, 20..27);
+        assert_eq!(&body[link.destination_span], "../a.md");
+        assert_eq!((link.text.as_str(), link.title.as_str(), link.kind), ("a.md a.md", "ks. ../a.md", LinkKind::Link));
+    }
+
+    #[test]
+    fn a_destination_written_with_escapes_or_elsewhere_has_the_span_of_the_whole() {
+        let link = only_link("[a](x&amp;y)");
+        assert_eq!((link.destination.as_str(), link.destination_span), ("x&y", 0..12));
+        let link = only_link("[a][b]\n\n[b]: c.md\n");
+        assert_eq!((link.destination.as_str(), link.destination_span), ("c.md", 0..6));
+        assert_eq!(only_link("[a]()").destination_span, 0..5);
+    }
+
+    #[test]
+    fn what_stands_between_angle_brackets_is_a_link() {
+        let mail = only_link("<a@example.org>");
+        assert_eq!((mail.destination.as_str(), mail.destination_span), ("mailto:a@example.org", 1..14));
+        let reference = only_link("<project:kupla>");
+        assert_eq!((reference.destination.as_str(), reference.text.as_str()), ("project:kupla", ""));
+    }
+
+    #[test]
+    fn images_and_embeds_are_told_apart_and_found_inside_links() {
+        let links = outline("[![alt *text*](a.png)](b.md)\n\n![Kaavio](embed:chart?x=1)\n").links;
+        let told: Vec<_> =
+            links.iter().map(|link| (link.kind, link.destination.as_str(), link.text.as_str())).collect();
+        assert_eq!(
+            told,
+            [
+                (LinkKind::Link, "b.md", "alt text"),
+                (LinkKind::Image, "a.png", "alt text"),
+                (LinkKind::Embed, "embed:chart?x=1", "Kaavio"),
+            ]
+        );
+        assert_eq!((links[0].destination_span.clone(), links[1].destination_span.clone()), (23..27, 15..20));
+    }
+
+    #[test]
+    fn what_an_alternative_text_holds_is_only_text() {
+        let image = only_link("![a [b](c.md) ![d](e.png)](f.png)");
+        assert_eq!(
+            (image.text.as_str(), image.destination.as_str(), image.destination_span),
+            ("a b d", "f.png", 27..32)
+        );
+    }
+
+    #[test]
+    fn code_is_noticed_but_not_read() {
+        let outline = outline("```\n# [a](b)\n```\n");
+        assert!(outline.has_code && outline.headings.is_empty() && outline.links.is_empty());
+    }
+}

@@ -1,0 +1,203 @@
+//! Phase 2, one source → its [`Document`]: front matter to a typed record, and the outline of the body.
+//!
+//! Enters: `Sources`. Leaves: [`Parsed`]. Each file is parsed by itself, with nothing but its own text and the list of
+//! languages, so that what comes of it can be kept while the file does not change. No file sees another.
+
+mod front_matter;
+mod identity;
+mod settings;
+mod theme;
+
+use std::{ops::Range, sync::Arc};
+
+use rayon::prelude::*;
+
+pub use identity::Identity;
+pub use settings::{Base, Settings};
+pub use theme::{Layer, Theme};
+
+use self::{
+    front_matter::Unsplit,
+    identity::{Misplaced, chaptered, identify},
+};
+use crate::{
+    diagnostic::{Arg, At, Code, Diagnostic, FieldPath, Place, Report, Segment},
+    kind::Kind,
+    language::{Lang, Languages},
+    markdown::{self, Outline},
+    read::{Source, Sources},
+    record::{Overlay, Record},
+    suggest, yaml,
+};
+
+/// A site, file by file.
+#[derive(Debug)]
+pub struct Parsed {
+    pub settings: Settings,
+    pub theme: Theme,
+    /// By path.
+    pub documents: Vec<Arc<Document>>,
+}
+
+/// One Markdown file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    pub file: Arc<str>,
+    pub identity: Identity,
+    pub content: Content,
+    pub outline: Outline,
+    /// Bytes of the file; the outline's places count from its start.
+    pub body: Range<usize>,
+    /// Whether something in the file is wrong, so that those who refer to it stay silent.
+    pub failed: bool,
+}
+
+/// What the front matter of a file says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// The facts of an entity.
+    Primary(Record),
+    /// The words of its translation.
+    Overlay(Overlay),
+    /// Nothing that can be read.
+    Unreadable,
+}
+
+impl Document {
+    /// Whether the file has a text below its front matter.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        !self.body.is_empty()
+    }
+}
+
+/// Parses every file of a site.
+#[must_use]
+pub fn parse(sources: &Sources) -> (Parsed, Report) {
+    let mut report = Report::default();
+    let settings = settings::parse(sources.site.as_ref(), sources.options.base_url.as_deref(), &mut report);
+    let theme = theme::parse(sources, &settings, &mut report);
+    let folders = chaptered(sources.content.iter().map(|source| &*source.path));
+    let parsed: Vec<_> = sources
+        .content
+        .par_iter()
+        .map(|source| match identify(&source.path, &settings.languages, &folders) {
+            Ok(identity) => {
+                let (document, report) = document(source, identity, &settings.languages);
+                (Some(document), report)
+            }
+            Err(misplaced) => (None, Report(vec![misplacement(source, &misplaced)])),
+        })
+        .collect();
+    let mut documents = Vec::with_capacity(parsed.len());
+    for (document, problems) in parsed {
+        documents.extend(document.map(Arc::new));
+        report.extend(problems);
+    }
+    (Parsed { settings, theme, documents }, report)
+}
+
+/// Where the YAML of a file of the site is, for placing a problem by the name of its field.
+#[must_use]
+pub fn yaml_of(path: &str, text: &str) -> Range<usize> {
+    match path.ends_with(".md") {
+        true => front_matter::split(text).map_or(0..0, |parts| parts.yaml),
+        false => text.len() - text.trim_start_matches('\u{feff}').len()..text.len(),
+    }
+}
+
+/// Parses one file.
+fn document(source: &Source, identity: Identity, languages: &Languages) -> (Document, Report) {
+    let mut report = Report::default();
+    let file = &source.path;
+    let (content, body) = match front_matter::split(&source.text) {
+        Ok(parts) => {
+            let content = match identity.lang {
+                Lang::PRIMARY => primary(identity.kind, source, parts.yaml, languages, &mut report),
+                _ => overlay(identity.kind, source, parts.yaml, &mut report),
+            };
+            (content, trimmed(&source.text, parts.body))
+        }
+        Err(unsplit) => {
+            report.add(unsplit_file(file, unsplit));
+            (Content::Unreadable, source.text.len()..source.text.len())
+        }
+    };
+    let outline = markdown::outline(&source.text[body.clone()]);
+    let failed = report.has_errors();
+    (Document { file: file.clone(), identity, content, outline, body, failed }, report)
+}
+
+fn primary(kind: Kind, source: &Source, yaml: Range<usize>, languages: &Languages, report: &mut Report) -> Content {
+    let (record, problems) = Record::read(kind, &source.path, &source.text, yaml);
+    let Some(record) = record else {
+        report.extend(problems);
+        return Content::Unreadable;
+    };
+    let tag = languages.tag(Lang::PRIMARY);
+    let title_is_at_fault = problems.0.iter().any(|problem| concerns(problem, "title"));
+    if record.common().title.as_ref().and_then(|title| title.get(tag, tag)).is_none() && !title_is_at_fault {
+        report.add(Diagnostic::new(Code::MissingField, Place::file(&source.path)).arg("field", "title"));
+    }
+    report.extend(problems);
+    Content::Primary(record)
+}
+
+/// Whether a diagnostic is about a field, by what its message names.
+fn concerns(problem: &Diagnostic, field: &str) -> bool {
+    problem.args.iter().any(|(name, value)| *name == "field" && *value == Arg::from(field))
+}
+
+/// Reads a translation. A fact in it is no unknown field: it has its place, which is the primary file.
+fn overlay(kind: Kind, source: &Source, yaml: Range<usize>, report: &mut Report) -> Content {
+    let (overlay, problems) = yaml::read::<Overlay>(&source.path, &source.text, yaml);
+    for mut problem in problems.0 {
+        let is_fact =
+            problem.code == Code::UnknownField && Record::names(kind).iter().any(|name| concerns(&problem, name));
+        if is_fact {
+            problem.code = Code::FactInTranslation;
+        }
+        report.add(problem);
+    }
+    overlay.map_or(Content::Unreadable, Content::Overlay)
+}
+
+/// The body without blank space around it, so that an empty one is empty.
+fn trimmed(text: &str, body: Range<usize>) -> Range<usize> {
+    let all = &text[body.clone()];
+    let start = body.start + (all.len() - all.trim_start_matches(['\n', '\r', ' ', '\t']).len());
+    let end = body.start + all.trim_end().len();
+    // An indented first line is code: its indentation stays.
+    let line = text[..start.max(body.start)].rfind('\n').map_or(body.start, |place| (place + 1).max(body.start));
+    if start >= end { body.end..body.end } else { line.min(start)..end }
+}
+
+fn unsplit_file(file: &Arc<str>, unsplit: Unsplit) -> Diagnostic {
+    match unsplit {
+        Unsplit::Empty => Diagnostic::new(Code::MissingFrontMatter, Place::file(file)).arg("reason", "empty"),
+        Unsplit::None => Diagnostic::new(Code::MissingFrontMatter, Place::file(file)).arg("reason", "none"),
+        Unsplit::Unclosed => {
+            Diagnostic::new(Code::InvalidYaml, Place { file: file.clone(), at: At::Line { line: 1, column: 1 } })
+                .arg("reason", "unclosed")
+        }
+    }
+}
+
+fn misplacement(source: &Source, misplaced: &Misplaced<'_>) -> Diagnostic {
+    match misplaced {
+        Misplaced::Folder(folder) => Diagnostic::new(Code::UnknownFolder, Place::file(&source.path))
+            .arg("folder", *folder)
+            .arg_if("suggestion", suggest::nearest(folder, Kind::ALL.iter().map(|kind| kind.folder()))),
+        Misplaced::Language(tag) => {
+            Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path)).arg("language", *tag)
+        }
+        Misplaced::Primary(tag) => Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path))
+            .arg("language", *tag)
+            .arg("reason", "primary"),
+    }
+}
+
+/// The path of a field that is a key of a map at the top: `severity.junk`.
+fn inner(key: &str, inner: &str) -> FieldPath {
+    FieldPath(vec![Segment::Key(key.to_owned()), Segment::Key(inner.to_owned())])
+}

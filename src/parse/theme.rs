@@ -1,0 +1,148 @@
+//! The theme: its layers, each file of which hides the same file in the layers after it.
+
+use std::{collections::BTreeMap, str::from_utf8, sync::Arc};
+
+use super::Settings;
+use crate::{
+    diagnostic::{Code, Diagnostic, FieldPath, Place, Report},
+    read::{Sources, ThemeFiles},
+    record::{definition::record, site::MenuItem},
+    suggest, yaml,
+};
+
+/// The layer of the site's own `templates/` and `strings/`.
+const SITE_LAYER: &str = "site";
+
+/// How many entries a page of a list has unless the theme says otherwise.
+const PAGE_SIZE: usize = 50;
+
+/// A theme, ready to be used.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    /// The site's own files first, then the theme's, then those of the theme it extends.
+    pub layers: Vec<Layer>,
+    /// How many entries a page of a list has.
+    pub page_size: usize,
+    /// The lists of kinds that have a page.
+    pub indexes: Vec<MenuItem>,
+}
+
+/// One layer of a theme.
+#[derive(Debug, Clone)]
+pub struct Layer {
+    /// By which a template of the layer can be named in full: `make-with/page.html`.
+    pub name: String,
+    /// How diagnostics name its folder, with a slash at the end.
+    pub folder: String,
+    /// By name below `templates/`.
+    pub templates: BTreeMap<String, String>,
+    /// Fluent texts, by language tag.
+    pub strings: BTreeMap<String, String>,
+    /// Files that are published under `assets/`, by name below it.
+    pub assets: BTreeMap<String, Arc<[u8]>>,
+}
+
+record! {
+    /// `theme.yaml`.
+    pub struct ThemeRecord {
+        name: Option<String>,
+        /// The theme whose files are used where this one has none.
+        extends: Option<String>,
+        page_size: Option<i64>,
+        /// The lists of kinds that have a page; all when absent.
+        indexes: Vec<MenuItem>,
+    }
+}
+
+/// Puts the theme's layers together. A site without a theme that exists keeps its own files alone, and the run ends
+/// before they are used.
+pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report) -> Theme {
+    let mut theme = Theme {
+        layers: vec![layer(SITE_LAYER, &sources.overrides, report)],
+        page_size: PAGE_SIZE,
+        indexes: MenuItem::ALL.to_vec(),
+    };
+    let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
+    let mut is_first = true;
+    while let Some((name, place)) = next.take() {
+        if theme.layers.iter().any(|layer| layer.name == name) {
+            report.add(
+                Diagnostic::new(Code::ReferenceCycle, place)
+                    .arg("kind", "theme")
+                    .arg("chain", format!("{name} → {name}")),
+            );
+            break;
+        }
+        let Some(files) = sources.themes.get(&name) else {
+            let names = sources.themes.keys().map(String::as_str);
+            report.add(
+                Diagnostic::new(Code::UnknownTheme, place)
+                    .arg("theme", name.as_str())
+                    .arg_if("suggestion", suggest::nearest(&name, names)),
+            );
+            break;
+        };
+        let (record, file) = theme_record(files, report);
+        if is_first {
+            theme.page_size = page_size(&record, &file, report);
+            if !record.indexes.is_empty() {
+                theme.indexes.clone_from(&record.indexes);
+            }
+            is_first = false;
+        }
+        theme.layers.push(layer(&name, files, report));
+        next = record.extends.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
+    }
+    theme
+}
+
+fn theme_record(files: &ThemeFiles, report: &mut Report) -> (ThemeRecord, Arc<str>) {
+    let file: Arc<str> = format!("{}theme.yaml", files.folder).into();
+    let Some(text) = files.files.get("theme.yaml").and_then(|bytes| from_utf8(bytes).ok()) else {
+        return (ThemeRecord::default(), file);
+    };
+    let (record, problems) = yaml::read(&file, text, 0..text.len());
+    report.extend(problems);
+    (record.unwrap_or_default(), file)
+}
+
+fn page_size(record: &ThemeRecord, file: &Arc<str>, report: &mut Report) -> usize {
+    let Some(wanted) = record.page_size else { return PAGE_SIZE };
+    usize::try_from(wanted).ok().filter(|size| *size > 0).unwrap_or_else(|| {
+        report.add(
+            Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("page_size")))
+                .arg("field", "page_size")
+                .arg("value", wanted.to_string())
+                .arg("expected", "1, 2, 3 …"),
+        );
+        PAGE_SIZE
+    })
+}
+
+fn layer(name: &str, files: &ThemeFiles, report: &mut Report) -> Layer {
+    let mut layer = Layer {
+        name: name.to_owned(),
+        folder: files.folder.clone(),
+        templates: BTreeMap::new(),
+        strings: BTreeMap::new(),
+        assets: BTreeMap::new(),
+    };
+    for (path, bytes) in &files.files {
+        let text = |report: &mut Report| match from_utf8(bytes) {
+            Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()),
+            Err(_) => {
+                let file: Arc<str> = format!("{}{path}", files.folder).into();
+                report.add(Diagnostic::new(Code::NotUtf8, Place::file(&file)));
+                None
+            }
+        };
+        if let Some(template) = path.strip_prefix("templates/") {
+            layer.templates.extend(text(report).map(|text| (template.to_owned(), text)));
+        } else if let Some(tag) = path.strip_prefix("strings/").and_then(|name| name.strip_suffix(".ftl")) {
+            layer.strings.extend(text(report).map(|text| (tag.to_owned(), text)));
+        } else if let Some(asset) = path.strip_prefix("assets/") {
+            layer.assets.insert(asset.to_owned(), bytes.as_slice().into());
+        }
+    }
+    layer
+}

@@ -1,0 +1,152 @@
+//! Where everything lives: an address from the site's root for each entity in each language.
+
+use super::{Section, Voice};
+use crate::{
+    kind::Kind,
+    language::{Lang, Languages},
+    link::{EntityId, Site},
+    markdown::slug,
+    record::Relation,
+};
+
+/// The addresses of a site's entities. Each begins and ends with a slash and leaves out the path of the base.
+#[derive(Debug)]
+pub struct Addresses {
+    /// By entity, then by language; empty for what is not shown.
+    table: Vec<Box<str>>,
+    languages: usize,
+    /// The word for the list of each kind in each language: `/hankkeet/`, `/sv/projekt/`.
+    lists: Vec<Box<str>>,
+    /// The path that the site lives under.
+    base: String,
+}
+
+impl Addresses {
+    pub(super) fn new(site: &Site, voices: &[Voice]) -> Self {
+        let languages = voices.len();
+        let lists: Vec<Box<str>> =
+            Kind::ALL.iter().flat_map(|kind| voices.iter().map(move |voice| list(*kind, voice))).collect();
+        let mut addresses = Self { table: Vec::new(), languages, lists, base: site.settings.base.path.clone() };
+        let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
+        let mut table = vec![Box::<str>::default(); count * languages];
+        for (id, entity) in site.shown() {
+            for voice in voices {
+                let parent = match entity.kind {
+                    Kind::Page if *entity.id == *"index" => home(voice).into(),
+                    Kind::Page => format!("{}{}/", home(voice), slug_of(site, id, voice.lang)),
+                    // A report comes before its chapters, so its address is known.
+                    Kind::Chapter => match site.graph.target(id, Relation::PartOf) {
+                        Some(report) => format!(
+                            "{}{}/",
+                            table[report.index() * languages + voice.lang.index()],
+                            slug_of(site, id, voice.lang)
+                        ),
+                        None => continue,
+                    },
+                    kind => format!("{}{}/", addresses.list(kind, voice.lang), slug_of(site, id, voice.lang)),
+                };
+                table[id.index() * languages + voice.lang.index()] = parent.into();
+            }
+        }
+        addresses.table = table;
+        addresses
+    }
+
+    /// The address of an entity's page; none for what is not shown.
+    #[must_use]
+    pub fn entity(&self, id: EntityId, lang: Lang) -> Option<&str> {
+        let address = self.table.get(id.index() * self.languages + lang.index())?;
+        (!address.is_empty()).then_some(address)
+    }
+
+    /// The address of the list of a kind.
+    #[must_use]
+    pub fn list(&self, kind: Kind, lang: Lang) -> &str {
+        &self.lists[kind.index() * self.languages + lang.index()]
+    }
+
+    /// The address of a page of the list of a kind, the first being 1.
+    #[must_use]
+    pub fn list_page(&self, kind: Kind, voice: &Voice, page: usize) -> String {
+        numbered(self.list(kind, voice.lang), voice, page)
+    }
+
+    /// The address of a page of a section, the first being the entity's own page.
+    #[must_use]
+    pub fn section_page(&self, id: EntityId, section: Section, voice: &Voice, page: usize) -> Option<String> {
+        let entity = self.entity(id, voice.lang)?;
+        Some(match page {
+            1 => entity.to_owned(),
+            _ => numbered(&format!("{entity}{}/", word(voice, section.path_key(), section.word())), voice, page),
+        })
+    }
+
+    /// The address of a language's home page.
+    #[must_use]
+    pub fn home(&self, voice: &Voice) -> String {
+        home(voice)
+    }
+
+    /// The address of a file of `static/` or `content/`.
+    #[must_use]
+    pub fn file(path: &str) -> String {
+        match path.strip_prefix("static/") {
+            Some(name) => format!("/{name}"),
+            None => format!("/media/{}", path.strip_prefix("content/").unwrap_or(path)),
+        }
+    }
+
+    /// An address as a link on the site writes it: under the path of the base, and escaped for URLs.
+    #[must_use]
+    pub fn href(&self, address: &str) -> String {
+        const UNSAFE: percent_encoding::AsciiSet = percent_encoding::CONTROLS
+            .add(b' ')
+            .add(b'"')
+            .add(b'<')
+            .add(b'>')
+            .add(b'`')
+            .add(b'{')
+            .add(b'}')
+            .add(b'|')
+            .add(b'\\')
+            .add(b'^');
+        let mut href = self.base.clone();
+        href.extend(percent_encoding::utf8_percent_encode(address, &UNSAFE));
+        href
+    }
+}
+
+fn home(voice: &Voice) -> String {
+    match voice.lang {
+        Lang::PRIMARY => "/".to_owned(),
+        _ => format!("/{}/", voice.tag),
+    }
+}
+
+fn list(kind: Kind, voice: &Voice) -> Box<str> {
+    let key = format!("path-{}", kind.folder());
+    format!("{}{}/", home(voice), word(voice, &key, kind.folder())).into()
+}
+
+fn numbered(address: &str, voice: &Voice, page: usize) -> String {
+    match page {
+        1 => address.to_owned(),
+        _ => format!("{address}{}/{page}/", word(voice, "path-page", "page")),
+    }
+}
+
+/// A word of an address: the theme's, else the English one.
+fn word(voice: &Voice, key: &str, otherwise: &str) -> String {
+    voice.text(key, &[]).map(|word| slug(&word)).filter(|word| !word.is_empty()).unwrap_or_else(|| otherwise.to_owned())
+}
+
+/// The last part of an entity's address: its slug in the language, else the primary one, else its id; a chapter's id
+/// without its report's.
+fn slug_of(site: &Site, id: EntityId, lang: Lang) -> String {
+    let (entity, languages): (_, &Languages) = (site.entity(id), &site.settings.languages);
+    let own = entity.id.rsplit('/').next().unwrap_or(&entity.id);
+    let chosen = [lang, Lang::PRIMARY].into_iter().find_map(|lang| entity.slug_in(lang, languages));
+    let folded = slug(chosen.unwrap_or(own));
+    // An id without a letter or digit still needs an address of its own.
+    if folded.is_empty() { format!("{}-{}", entity.kind.word(), id.index()) } else { folded }
+}

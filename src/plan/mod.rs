@@ -1,0 +1,142 @@
+//! Phase 4, `Site` and theme → [`Plan`]: every file that will be published, before any is made.
+//!
+//! Leaves: each output's path with the recipe for its bytes, the address of every entity in every language, and the
+//! order of lists. Two outputs at one place are a diagnostic here, with both claimants. Nothing is rendered, and after
+//! this phase no path is added.
+
+mod address;
+mod collision;
+mod links;
+mod lists;
+mod output;
+mod section;
+mod voice;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+pub use address::Addresses;
+pub use output::{Output, Recipe};
+pub use section::Section;
+pub use voice::Voice;
+
+use crate::{
+    diagnostic::Report,
+    kind::Kind,
+    language::Lang,
+    link::{EntityId, Site},
+    parse::Theme,
+    read::Sources,
+    record::site::MenuItem,
+};
+
+/// Everything that will be published.
+#[derive(Debug)]
+pub struct Plan {
+    /// By path.
+    pub outputs: Vec<Output>,
+    pub addresses: Addresses,
+    /// How each language writes, by [`Lang`].
+    pub voices: Vec<Voice>,
+    /// The members of the lists of kinds, in the order of each language.
+    indexes: BTreeMap<(Kind, Lang), Arc<[EntityId]>>,
+    /// The members of the sections that take more than one page, in the order of each language.
+    long_sections: BTreeMap<(EntityId, Section, Lang), Arc<[EntityId]>>,
+    /// The place of each entity among all, by language.
+    ranks: Vec<Vec<u32>>,
+    pub page_size: usize,
+}
+
+impl Plan {
+    #[must_use]
+    pub fn voice(&self, lang: Lang) -> &Voice {
+        &self.voices[lang.index()]
+    }
+
+    /// The members of the list of a kind, as a language sorts them; none if the theme has no such list.
+    #[must_use]
+    pub fn index(&self, kind: Kind, lang: Lang) -> Option<&Arc<[EntityId]>> {
+        self.indexes.get(&(kind, lang))
+    }
+
+    /// The members of a section of an entity's page, as a language sorts them.
+    #[must_use]
+    pub fn section(&self, site: &Site, id: EntityId, section: Section, lang: Lang) -> Arc<[EntityId]> {
+        match self.long_sections.get(&(id, section, lang)) {
+            Some(members) => members.clone(),
+            None => self.sorted(section.members(site, id), lang).into(),
+        }
+    }
+
+    /// Entities in the order in which a language lists them.
+    #[must_use]
+    pub fn sorted(&self, mut ids: Vec<EntityId>, lang: Lang) -> Vec<EntityId> {
+        let ranks = &self.ranks[lang.index()];
+        ids.sort_unstable_by_key(|id| ranks[id.index()]);
+        ids
+    }
+}
+
+/// Plans a site.
+#[must_use]
+pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
+    let mut report = Report::default();
+    let voices = voice::voices(site, theme, &mut report);
+    let addresses = Addresses::new(site, &voices);
+    let ranks = voices.iter().map(|voice| lists::ranks(site, voice)).collect();
+    let mut plan = Plan {
+        outputs: Vec::new(),
+        addresses,
+        voices,
+        indexes: BTreeMap::new(),
+        long_sections: BTreeMap::new(),
+        ranks,
+        page_size: theme.page_size,
+    };
+    plan.indexes = indexes(site, theme, &plan);
+    plan.long_sections = long_sections(site, &plan);
+    let outputs = output::outputs(site, theme, sources, &plan, &mut report);
+    plan.outputs = collision::settle(site, outputs, &mut report);
+    links::check(site, sources, &plan.outputs, &mut report);
+    (plan, report)
+}
+
+fn indexes(site: &Site, theme: &Theme, plan: &Plan) -> BTreeMap<(Kind, Lang), Arc<[EntityId]>> {
+    let mut indexes = BTreeMap::new();
+    for kind in theme.indexes.iter().map(|item| kind_of(*item)) {
+        for lang in site.settings.languages.iter() {
+            let members = lists::index(site, plan.sorted(site.of_kind(kind).collect(), lang), kind);
+            indexes.insert((kind, lang), members.into());
+        }
+    }
+    indexes
+}
+
+fn long_sections(site: &Site, plan: &Plan) -> BTreeMap<(EntityId, Section, Lang), Arc<[EntityId]>> {
+    let mut long = BTreeMap::new();
+    for (id, entity) in site.shown() {
+        for section in Section::of(entity.kind) {
+            let members = section.members(site, id);
+            if members.len() > plan.page_size {
+                for lang in site.settings.languages.iter() {
+                    long.insert((id, *section, lang), plan.sorted(members.clone(), lang).into());
+                }
+            }
+        }
+    }
+    long
+}
+
+/// The kind that an item of the menu lists.
+#[must_use]
+pub const fn kind_of(item: MenuItem) -> Kind {
+    match item {
+        MenuItem::Programmes => Kind::Programme,
+        MenuItem::Goals => Kind::Goal,
+        MenuItem::Projects => Kind::Project,
+        MenuItem::Funders => Kind::Funder,
+        MenuItem::Organisations => Kind::Organisation,
+        MenuItem::Reports => Kind::Report,
+        MenuItem::Series => Kind::Series,
+        MenuItem::News => Kind::News,
+    }
+}

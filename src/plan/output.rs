@@ -1,0 +1,166 @@
+//! The outputs of a site: a path and a recipe for each.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use super::{Addresses, Plan, Section, kind_of};
+use crate::{
+    diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
+    kind::Kind,
+    language::Lang,
+    link::{EntityId, Site},
+    parse::Theme,
+    read::Sources,
+};
+
+/// One file of the published site.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// From the output folder, with `/` between.
+    pub path: Box<str>,
+    pub recipe: Recipe,
+}
+
+/// How the bytes of an output are made.
+#[derive(Debug, Clone)]
+pub enum Recipe {
+    /// A language's home page, with the text of `pages/index.md` if there is one.
+    Home { text: Option<EntityId>, lang: Lang },
+    /// The page of an entity.
+    Entity { id: EntityId, lang: Lang },
+    /// A page of the list of a kind, the first being 1.
+    Index { kind: Kind, lang: Lang, page: usize },
+    /// A further page of a section of an entity's page, the second being 2.
+    Section { id: EntityId, section: Section, lang: Lang, page: usize },
+    /// What is shown where there is nothing.
+    NotFound { lang: Lang },
+    /// A page at an old address of an entity.
+    Redirect { id: EntityId, lang: Lang },
+    /// A file of the theme.
+    Asset { bytes: Arc<[u8]>, source: Box<str> },
+    /// A file of the site, by its path from the site's folder.
+    File { source: Arc<str> },
+}
+
+impl Recipe {
+    /// What sort of page it is, for counting; what is no page of content has none.
+    #[must_use]
+    pub fn sort(&self, site: &Site) -> Option<&'static str> {
+        match self {
+            Self::Entity { id, .. } => Some(site.entity(*id).kind.word()),
+            Self::Home { .. } => Some("home"),
+            Self::Index { .. } | Self::Section { .. } => Some("list"),
+            Self::Redirect { .. } => Some("redirect"),
+            Self::NotFound { .. } | Self::Asset { .. } | Self::File { .. } => None,
+        }
+    }
+
+    /// The language of a page; a file has none.
+    #[must_use]
+    pub const fn lang(&self) -> Option<Lang> {
+        match self {
+            Self::Home { lang, .. }
+            | Self::Entity { lang, .. }
+            | Self::Index { lang, .. }
+            | Self::Section { lang, .. }
+            | Self::NotFound { lang }
+            | Self::Redirect { lang, .. } => Some(*lang),
+            Self::Asset { .. } | Self::File { .. } => None,
+        }
+    }
+}
+
+/// The path of the file that a web server shows at an address.
+fn path(address: &str) -> Box<str> {
+    let inside = address.trim_start_matches('/');
+    if address.ends_with('/') { format!("{inside}index.html").into() } else { inside.into() }
+}
+
+/// Lists every output, clashes and all.
+pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan, report: &mut Report) -> Vec<Output> {
+    let mut outputs = Vec::new();
+    let home_text = site.find(Kind::Page, "index").filter(|id| site.entity(*id).is_shown());
+    for voice in &plan.voices {
+        let lang = voice.lang;
+        let home = plan.addresses.home(voice);
+        outputs.push(Output { path: path(&home), recipe: Recipe::Home { text: home_text, lang } });
+        outputs.push(Output { path: path(&format!("{home}404.html")), recipe: Recipe::NotFound { lang } });
+        for kind in theme.indexes.iter().map(|item| kind_of(*item)) {
+            let count = plan.index(kind, lang).map_or(0, |members| members.len());
+            for page in 1..=pages(count, plan.page_size) {
+                let address = plan.addresses.list_page(kind, voice, page);
+                outputs.push(Output { path: path(&address), recipe: Recipe::Index { kind, lang, page } });
+            }
+        }
+        for (id, _) in site.shown().filter(|(id, _)| Some(*id) != home_text) {
+            if let Some(address) = plan.addresses.entity(id, lang) {
+                outputs.push(Output { path: path(address), recipe: Recipe::Entity { id, lang } });
+            }
+        }
+    }
+    for ((id, section, lang), members) in &plan.long_sections {
+        for page in 2..=pages(members.len(), plan.page_size) {
+            if let Some(address) = plan.addresses.section_page(*id, *section, plan.voice(*lang), page) {
+                let recipe = Recipe::Section { id: *id, section: *section, lang: *lang, page };
+                outputs.push(Output { path: path(&address), recipe });
+            }
+        }
+    }
+    redirects(site, plan, &mut outputs, report);
+    assets(theme, &mut outputs);
+    for source in sources.files.keys() {
+        outputs.push(Output { path: path(&Addresses::file(source)), recipe: Recipe::File { source: source.clone() } });
+    }
+    outputs
+}
+
+/// How many pages a list takes; an empty one takes one, which says that it is empty.
+fn pages(count: usize, size: usize) -> usize {
+    count.div_ceil(size).max(1)
+}
+
+fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut Report) {
+    for (id, entity) in site.shown() {
+        let (Some(common), Some(document)) = (entity.common(), entity.primary()) else { continue };
+        for (place, old) in common.redirects.iter().enumerate() {
+            let is_path = old.starts_with('/')
+                && !old.starts_with("//")
+                && !old.contains(['?', '#', '\\', ':', '*', '"', '<', '>', '|'])
+                && !old.chars().any(char::is_control)
+                && !old.split('/').any(|part| part == ".." || part == ".");
+            if !is_path || old == "/" {
+                let field = FieldPath(vec![Segment::Key("redirects".to_owned()), Segment::Index(place)]);
+                report.add(
+                    Diagnostic::new(Code::InvalidValue, Place::value(&document.file, field))
+                        .arg("field", "redirects")
+                        .arg("value", old.as_str())
+                        .arg("expected", "/hankkeet/vanha/"),
+                );
+                continue;
+            }
+            let lang = plan
+                .voices
+                .iter()
+                .skip(1)
+                .find(|voice| old.starts_with(&plan.addresses.home(voice)))
+                .map_or(Lang::PRIMARY, |voice| voice.lang);
+            // `/hankkeet/vanha` is the same old address as `/hankkeet/vanha/`, unless it names a file.
+            let has_ending = old.rsplit('/').next().is_some_and(|name| name.contains('.'));
+            let address = if old.ends_with('/') || has_ending { old.clone() } else { format!("{old}/") };
+            outputs.push(Output { path: path(&address), recipe: Recipe::Redirect { id, lang } });
+        }
+    }
+}
+
+/// The files of the theme, the first layer that has one winning.
+fn assets(theme: &Theme, outputs: &mut Vec<Output>) {
+    let mut taken = BTreeSet::new();
+    for layer in &theme.layers {
+        for (name, bytes) in &layer.assets {
+            if taken.insert(name.as_str()) {
+                let recipe =
+                    Recipe::Asset { bytes: bytes.clone(), source: format!("{}assets/{name}", layer.folder).into() };
+                outputs.push(Output { path: format!("assets/{name}").into(), recipe });
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! How each language of the site writes: its formats, its order, the theme's words.
+
+use std::sync::Arc;
+
+use crate::{
+    diagnostic::{At, Code, Diagnostic, Place, Report},
+    language::Lang,
+    link::Site,
+    locale::{Locale, StringArg, Strings},
+    parse::Theme,
+};
+
+/// One language of the site, as it writes.
+#[derive(Debug, Clone)]
+pub struct Voice {
+    pub lang: Lang,
+    /// The BCP 47 tag, as `site.yaml` has it.
+    pub tag: Box<str>,
+    pub locale: Arc<Locale>,
+    pub strings: Arc<Strings>,
+}
+
+impl Voice {
+    /// A text of the theme, if any layer has it.
+    #[must_use]
+    pub fn text(&self, key: &str, args: &[(&str, StringArg)]) -> Option<String> {
+        self.strings.text(key, args)
+    }
+}
+
+/// Gives each language its formats and words; a language for which no layer has strings speaks English.
+pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voice> {
+    let languages = &site.settings.languages;
+    languages
+        .iter()
+        .map(|lang| {
+            let tag = languages.tag(lang);
+            let mut layers: Vec<(String, &str)> = strings_of(theme, tag);
+            if !layers.iter().any(|(_, text)| text.contains("path-")) {
+                layers.extend(strings_of(theme, "en"));
+            }
+            let named: Vec<(&str, &str)> = layers.iter().map(|(file, text)| (file.as_str(), *text)).collect();
+            let (strings, errors) = Strings::new(tag, &named);
+            for error in errors {
+                let place = Place { file: error.file.into(), at: At::Line { line: error.line, column: error.column } };
+                report.add(Diagnostic::new(Code::TemplateError, place).arg("said", error.said));
+            }
+            Voice { lang, tag: tag.into(), locale: Arc::new(Locale::new(tag)), strings: Arc::new(strings) }
+        })
+        .collect()
+}
+
+fn strings_of<'a>(theme: &'a Theme, tag: &str) -> Vec<(String, &'a str)> {
+    theme
+        .layers
+        .iter()
+        .filter_map(|layer| Some((format!("{}strings/{tag}.ftl", layer.folder), layer.strings.get(tag)?.as_str())))
+        .collect()
+}

@@ -1,0 +1,295 @@
+//! Phase 1, disk → [`Sources`]: everything a build depends on, read once.
+//!
+//! Enters: the site's folder and the options of the run. Leaves: every text and file name, the date, the wishes of the
+//! command line. Nothing is interpreted here: what a file means is for `parse`. After this phase only `write` touches
+//! the disk, but for the bytes of large files, which `render` asks of [`Files`].
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Component, Path, PathBuf},
+    sync::Arc,
+};
+
+use include_dir::{Dir, include_dir};
+use jiff::civil;
+use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+
+/// The theme that every site has, whatever its folder holds.
+static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/make-with");
+
+/// The name of [`DEFAULT_THEME`].
+pub const DEFAULT_THEME_NAME: &str = "make-with";
+
+/// A text larger than this is a mistake, not a text.
+pub const TEXT_LIMIT: u64 = 8_000_000;
+
+/// What the command line says of a run; the rest is in the site's folder.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// The folder that is built; never read.
+    pub output: PathBuf,
+    /// Instead of the one in `site.yaml`.
+    pub base_url: Option<String>,
+    /// The day of the build: whether something is ongoing, expired or still to come follows from it.
+    pub today: civil::Date,
+    /// Whether drafts, and what is not yet or no longer to be shown, are built too.
+    pub drafts: bool,
+}
+
+/// Everything that a build depends on.
+#[derive(Debug)]
+pub struct Sources {
+    pub options: Options,
+    /// `site.yaml`, if there is one that can be read.
+    pub site: Option<Source>,
+    /// The Markdown files under `content/`, by path.
+    pub content: Vec<Source>,
+    /// Every other file under `content/`, and every one under `static/`, by path.
+    pub files: BTreeMap<Arc<str>, FileOnDisk>,
+    /// The files of each theme, the default one included.
+    pub themes: BTreeMap<String, ThemeFiles>,
+    /// The site's own `templates/` and `strings/`, before every theme.
+    pub overrides: ThemeFiles,
+}
+
+/// A text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Relative to the site's folder, with `/` between.
+    pub path: Arc<str>,
+    pub text: Arc<str>,
+}
+
+/// A file that is copied or measured, never interpreted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileOnDisk {
+    pub path: PathBuf,
+    /// In bytes.
+    pub size: u64,
+}
+
+/// The files of a theme or of the site's overrides, by path from the theme's folder with `/` between.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ThemeFiles {
+    /// How diagnostics name the theme's folder, with a slash at the end: `themes/make-with/`.
+    pub folder: String,
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// The bytes of files that are too large to be held.
+pub trait Files: Sync {
+    /// The bytes of a file of [`Sources::files`].
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    fn bytes(&self, file: &FileOnDisk) -> io::Result<Vec<u8>>;
+}
+
+/// The disk itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn bytes(&self, file: &FileOnDisk) -> io::Result<Vec<u8>> {
+        fs::read(&file.path)
+    }
+}
+
+impl Sources {
+    /// The text of a file by its path in the site, for drawing the line that a problem is on.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&str> {
+        if let Some(site) = &self.site
+            && *site.path == *path
+        {
+            return Some(&site.text);
+        }
+        if let Ok(place) = self.content.binary_search_by(|source| (*source.path).cmp(path)) {
+            return Some(&self.content[place].text);
+        }
+        self.themes.values().chain([&self.overrides]).find_map(|theme| {
+            let name = path.strip_prefix(&*theme.folder)?;
+            std::str::from_utf8(theme.files.get(name)?).ok()
+        })
+    }
+}
+
+/// Reads a site. Every file that cannot be read is reported, and the others are read all the same.
+#[must_use]
+pub fn read(options: &Options) -> (Sources, Report) {
+    let mut report = Report::default();
+    let root = &options.root;
+    let site = match text(root, &root.join("site.yaml")) {
+        Ok(source) => Some(source),
+        Err(problem) => {
+            report.add(problem);
+            None
+        }
+    };
+    let mut content = Vec::new();
+    let mut files = BTreeMap::new();
+    for path in walk(root, &root.join("content"), &mut report) {
+        match path.extension().is_some_and(|ending| ending == "md") {
+            true => content.push(path),
+            false => insert_file(root, path, &mut files, &mut report),
+        }
+    }
+    for path in walk(root, &root.join("static"), &mut report) {
+        insert_file(root, path, &mut files, &mut report);
+    }
+    let (mut sources, problems): (Vec<_>, Vec<_>) = {
+        let read: Vec<_> = content.par_iter().map(|path| text(root, path)).collect();
+        let mut sources = Vec::with_capacity(read.len());
+        let mut problems = Vec::new();
+        for source in read {
+            match source {
+                Ok(source) => sources.push(source),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        (sources, problems)
+    };
+    sources.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+    report.extend(problems.into_iter().collect());
+
+    let mut themes = BTreeMap::from([(DEFAULT_THEME_NAME.to_owned(), embedded())]);
+    for name in folders(&root.join("themes")) {
+        let folder = root.join("themes").join(&name);
+        themes.insert(name.clone(), theme_files(root, &folder, &[""], &mut report));
+    }
+    let overrides = theme_files(root, root, &["templates", "strings", "assets"], &mut report);
+    (Sources { options: options.clone(), site, content: sources, files, themes, overrides }, report)
+}
+
+/// The path of a file from the site's folder, with `/` between, in Unicode's composed form: file systems differ in how
+/// they spell `ä`.
+fn relative(root: &Path, path: &Path) -> String {
+    let parts: Vec<String> = path
+        .strip_prefix(root)
+        .unwrap_or(path)
+        .components()
+        .filter_map(|part| match part {
+            Component::Normal(name) => Some(name.to_string_lossy().nfc().collect()),
+            _ => None,
+        })
+        .collect();
+    parts.join("/")
+}
+
+/// The files below a folder. Hidden files and the leavings of editors are passed over; links are not followed, so that
+/// nothing outside the site gets into it.
+fn walk(root: &Path, folder: &Path, report: &mut Report) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    if !folder.is_dir() {
+        return paths;
+    }
+    let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        !name.starts_with('.') && !name.starts_with('#') && !name.ends_with('~')
+    });
+    for entry in entries {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
+            Ok(_) => {}
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                let error = error.into_io_error().unwrap_or_else(|| io::Error::other("the folders go in a circle"));
+                report.add(unreadable(root, &path, &error));
+            }
+        }
+    }
+    paths
+}
+
+fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOnDisk>, report: &mut Report) {
+    match fs::metadata(&path) {
+        Ok(metadata) => {
+            files.insert(relative(root, &path).into(), FileOnDisk { path, size: metadata.len() });
+        }
+        Err(error) => report.add(unreadable(root, &path, &error)),
+    }
+}
+
+/// Reads a text: UTF-8, not too large. A byte order mark stays, so that every offset is one into the file.
+fn text(root: &Path, path: &Path) -> Result<Source, Diagnostic> {
+    let name: Arc<str> = relative(root, path).into();
+    let size = fs::metadata(path).map_err(|error| unreadable(root, path, &error))?.len();
+    if size > TEXT_LIMIT {
+        return Err(Diagnostic::new(Code::FileTooLarge, Place::file(&name))
+            .arg("size", usize::try_from(size / 1_000_000).unwrap_or(usize::MAX))
+            .arg("limit", (TEXT_LIMIT / 1_000_000) as usize));
+    }
+    let bytes = fs::read(path).map_err(|error| unreadable(root, path, &error))?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source { path: name, text: text.into() }),
+        Err(error) => {
+            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+            let start = valid.iter().rposition(|byte| *byte == b'\n').map_or(0, |place| place + 1);
+            let column = 1 + String::from_utf8_lossy(&valid[start..]).chars().count();
+            let at = crate::diagnostic::At::Line {
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                column: u32::try_from(column).unwrap_or(u32::MAX),
+            };
+            Err(Diagnostic::new(Code::NotUtf8, Place { file: name, at }))
+        }
+    }
+}
+
+fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {
+    let name: Arc<str> = relative(root, path).into();
+    Diagnostic::new(Code::Environment, Place::nowhere())
+        .arg("reason", "io")
+        .arg("path", &*name)
+        .arg("said", error.to_string())
+}
+
+fn folders(parent: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(parent) else { return Vec::new() };
+    let mut names: Vec<String> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+fn theme_files(root: &Path, folder: &Path, parts: &[&str], report: &mut Report) -> ThemeFiles {
+    let mut files = BTreeMap::new();
+    for part in parts {
+        for path in walk(root, &folder.join(part), report) {
+            match fs::read(&path) {
+                Ok(bytes) => {
+                    files.insert(relative(folder, &path), bytes);
+                }
+                Err(error) => report.add(unreadable(root, &path, &error)),
+            }
+        }
+    }
+    let name = relative(root, folder);
+    let folder = if name.is_empty() { name } else { name + "/" };
+    ThemeFiles { folder, files }
+}
+
+fn embedded() -> ThemeFiles {
+    fn collect(dir: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
+        for file in dir.files() {
+            files.insert(relative(Path::new(""), file.path()), file.contents().to_vec());
+        }
+        for inner in dir.dirs() {
+            collect(inner, files);
+        }
+    }
+    let mut files = BTreeMap::new();
+    collect(&DEFAULT_THEME, &mut files);
+    ThemeFiles { folder: format!("themes/{DEFAULT_THEME_NAME}/"), files }
+}

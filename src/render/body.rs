@@ -1,0 +1,105 @@
+//! Markdown to HTML, with what its links, pictures and embeds stand for on this site.
+
+use std::cell::RefCell;
+
+use super::Renderer;
+use crate::{
+    diagnostic::Report,
+    language::Lang,
+    link::{Destination, EntityId, Translation},
+    markdown::{self, Embed, Image, Options, Resolver, Target},
+    parse::Document,
+    plan::Addresses,
+    view::Body,
+};
+
+impl Renderer<'_> {
+    /// The text of an entity's page in a language, the primary one where there is no translation.
+    pub(super) fn body(&self, entity: Option<EntityId>, lang: Lang) -> (Option<Body<'_>>, Report) {
+        let text = entity.and_then(|id| Some((id, self.views.site.entity(id).text_document(lang)?)));
+        let Some((id, document)) = text else { return (None, Report::default()) };
+        let source = self.sources.text(&document.file).unwrap_or_default();
+        let text_lang = document.identity.lang;
+        let voice = self.views.plan.voice(lang);
+        let word = |key| voice.text(key, &[]).unwrap_or_default();
+        let options = Options {
+            raw_html: self.views.site.settings.record.raw_html,
+            language: self.views.site.settings.languages.tag(text_lang),
+            footnotes_label: &word("footnotes"),
+            footnote_back_label: &word("footnote-back"),
+        };
+        let resolver = Text { renderer: self, id, document, lang, problems: RefCell::default() };
+        let html = markdown::html(&source[document.body.clone()], &document.outline, &options, &resolver);
+        (Some(Body { html, lang: text_lang, headings: &document.outline.headings }), resolver.problems.into_inner())
+    }
+}
+
+/// One text on a page of one language.
+struct Text<'a> {
+    renderer: &'a Renderer<'a>,
+    id: EntityId,
+    document: &'a Document,
+    lang: Lang,
+    /// What went wrong with embeds.
+    problems: RefCell<Report>,
+}
+
+impl Text<'_> {
+    fn destination(&self, address: &str) -> Destination {
+        self.renderer.views.site.destination(&self.document.file, address, self.renderer.sources)
+    }
+
+    fn href(&self, address: &str) -> String {
+        self.renderer.views.plan.addresses.href(address)
+    }
+}
+
+impl Resolver for Text<'_> {
+    fn link(&self, destination: &str) -> Target {
+        let (site, plan) = (self.renderer.views.site, self.renderer.views.plan);
+        let address = |href| Target::Address { href, title: destination.to_owned(), lang: None };
+        match self.destination(destination) {
+            Destination::Entity { id, anchor } => {
+                let (entity, languages) = (site.entity(id), &site.settings.languages);
+                let title = entity.title(self.lang, languages).0.to_owned();
+                // What is not shown is no page to lead to; the sentence around the link stands without it.
+                let Some(page) = plan.addresses.entity(id, self.lang) else { return Target::TextOnly { title } };
+                let mut href = self.href(page);
+                if let Some(anchor) = anchor {
+                    href.push('#');
+                    href.push_str(&anchor);
+                }
+                let is_elsewhere = entity.translation(self.lang, languages) == Translation::Missing;
+                let lang = is_elsewhere.then(|| languages.tag(Lang::PRIMARY).to_owned());
+                Target::Address { href, title, lang }
+            }
+            Destination::Anchor(anchor) => address(format!("#{anchor}")),
+            Destination::Outside(outside) => address(outside),
+            Destination::File(path) => address(self.href(&Addresses::file(&path))),
+            Destination::Address(inside) => address(self.href(&inside)),
+            Destination::Broken(_) => Target::TextOnly { title: destination.to_owned() },
+        }
+    }
+
+    fn image(&self, destination: &str) -> Option<Image> {
+        match self.destination(destination) {
+            Destination::File(path) => {
+                Some(Image { src: self.href(&Addresses::file(&path)), width: None, height: None })
+            }
+            _ => None,
+        }
+    }
+
+    fn embed(&self, call: &Embed<'_>) -> String {
+        let renderer = self.renderer;
+        let Ok(embed) = renderer.views.site.embed(call, self.id) else { return String::new() };
+        let Some(mut variables) = renderer.views.local(self.lang).embed(&embed) else { return String::new() };
+        variables.push(("caption", call.caption.into()));
+        let page = renderer.views.plan.addresses.entity(self.id, self.lang).unwrap_or_default();
+        let template = format!("embeds/{}.html", embed.name());
+        renderer.template(self.lang, &template, variables, page).unwrap_or_else(|problems| {
+            self.problems.borrow_mut().extend(problems);
+            String::new()
+        })
+    }
+}

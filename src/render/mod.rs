@@ -1,0 +1,108 @@
+//! Phase 5, a plan entry → its bytes.
+//!
+//! [`Renderer::new`] makes the templates of each language ready; [`Renderer::bytes`] then renders any output, by itself
+//! and in any order, so that a build does it in parallel and a preview for one page alone. Nothing here adds a path or
+//! writes, and only the bytes of the site's files are asked of the disk, through [`Files`].
+
+mod body;
+mod templates;
+
+use std::{borrow::Cow, sync::Arc};
+
+use tera::{Context, Value};
+
+use self::templates::Templates;
+use crate::{
+    diagnostic::{Code, Diagnostic, Place, Report},
+    language::Lang,
+    link::Site,
+    parse::Theme,
+    plan::{Output, Plan, Recipe},
+    read::{Files, Sources},
+    view::Views,
+};
+
+/// Renders the outputs of a plan.
+#[derive(Debug)]
+pub struct Renderer<'a> {
+    views: Views<'a>,
+    sources: &'a Sources,
+    /// By language.
+    templates: Vec<Templates>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Makes the templates of each language ready.
+    #[must_use]
+    pub fn new(site: &'a Site, plan: &'a Plan, theme: &Theme, sources: &'a Sources) -> (Self, Report) {
+        let mut report = Report::default();
+        let templates = plan
+            .voices
+            .iter()
+            .map(|voice| {
+                let (templates, problems) = Templates::new(theme, voice);
+                // Every language has the same templates, and so the same problems.
+                if voice.lang == Lang::PRIMARY {
+                    report.extend(problems);
+                }
+                templates
+            })
+            .collect();
+        (Self { views: Views::new(site, plan, sources), sources, templates }, report)
+    }
+
+    /// The bytes of an output.
+    ///
+    /// # Errors
+    /// What is wrong with the template, the text or the file that it comes from.
+    pub fn bytes(&self, output: &Output, files: &dyn Files) -> Result<Cow<'_, [u8]>, Report> {
+        let local = |lang| self.views.local(lang);
+        let page = match &output.recipe {
+            Recipe::Home { text, lang } => {
+                let (body, problems) = self.body(*text, *lang);
+                stop_at(problems)?;
+                Some(local(*lang).home_page(*text, body))
+            }
+            Recipe::Entity { id, lang } => {
+                let (body, problems) = self.body(Some(*id), *lang);
+                stop_at(problems)?;
+                local(*lang).entity_page(*id, body)
+            }
+            Recipe::Index { kind, lang, page } => Some(local(*lang).index_page(*kind, *page)),
+            Recipe::Section { id, section, lang, page } => local(*lang).section_page(*id, *section, *page),
+            Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
+            Recipe::Redirect { id, lang } => local(*lang).redirect_page(*id),
+            Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
+            Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
+        };
+        let (Some(page), Some(lang)) = (page, output.recipe.lang()) else { return Ok(Cow::Borrowed(&[])) };
+        let html = self.template(lang, page.template, page.variables, &output.path)?;
+        Ok(Cow::Owned(html.into_bytes()))
+    }
+
+    /// Renders a template with variables, the site beside them. `page` is the output that it is for.
+    fn template(
+        &self,
+        lang: Lang,
+        name: &str,
+        variables: Vec<(&'static str, Value)>,
+        page: &str,
+    ) -> Result<String, Report> {
+        let mut context = Context::new();
+        context.insert_value("site", self.views.local(lang).site());
+        for (name, value) in variables {
+            context.insert_value(name, value);
+        }
+        self.templates[lang.index()].render(name, &context, page).map_err(|problem| Report(vec![problem]))
+    }
+
+    fn file(&self, source: &Arc<str>, files: &dyn Files) -> Result<Vec<u8>, Report> {
+        let changed = || Report(vec![Diagnostic::new(Code::SourceChanged, Place::file(source)).arg("path", &**source)]);
+        let file = self.sources.files.get(source).ok_or_else(changed)?;
+        files.bytes(file).map_err(|_| changed())
+    }
+}
+
+fn stop_at(problems: Report) -> Result<(), Report> {
+    if problems.0.is_empty() { Ok(()) } else { Err(problems) }
+}

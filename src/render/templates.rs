@@ -1,0 +1,197 @@
+//! The templates of one language: the layers of the theme in one Tera, with the language's words bound to `t`.
+
+use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
+
+use crate::{
+    diagnostic::{At, Code, Diagnostic, Place, Report},
+    locale::StringArg,
+    parse::Theme,
+    plan::Voice,
+};
+
+/// How the function `t` says that no layer has a text.
+const UNKNOWN_STRING: &str = "unknown string ";
+
+/// The templates of one language.
+#[derive(Debug)]
+pub(super) struct Templates {
+    tera: Tera,
+    /// The layers' names, and how diagnostics name their folders.
+    folders: Vec<(String, String)>,
+}
+
+/// The variables that each template may name beside `site`; embeds are asked for by `embeds/`.
+const VARIABLES: &[(&str, &[&str])] = &[
+    ("home.html", &["page", "home"]),
+    ("programme.html", &["page", "programme"]),
+    ("goal.html", &["page", "goal"]),
+    ("project.html", &["page", "project"]),
+    ("funder.html", &["page", "funder"]),
+    ("organisation.html", &["page", "organisation"]),
+    ("report.html", &["page", "report"]),
+    ("chapter.html", &["page", "chapter"]),
+    ("series.html", &["page", "series"]),
+    ("news.html", &["page", "news"]),
+    ("page.html", &["page", "plain"]),
+    ("index.html", &["page", "index"]),
+    ("list.html", &["page", "list"]),
+    ("not-found.html", &["page"]),
+    ("redirect.html", &["page", "target"]),
+    ("embeds/series-table.html", &["caption", "card", "series"]),
+    ("embeds/goal-tree.html", &["caption", "programme", "goals"]),
+    ("embeds/project-list.html", &["caption", "cards"]),
+    ("embeds/funding-by-goal.html", &["caption", "programme", "rows"]),
+];
+
+impl Templates {
+    /// Puts the layers together. A template that cannot be read is reported, and the others are checked all the same.
+    pub(super) fn new(theme: &Theme, voice: &Voice) -> (Self, Report) {
+        let mut report = Report::default();
+        let folders = theme.layers.iter().map(|layer| (layer.name.clone(), layer.folder.clone())).collect();
+        let mut templates = Self { tera: engine(theme, voice), folders };
+        let sources: Vec<(String, &str)> = theme
+            .layers
+            .iter()
+            .flat_map(|layer| {
+                layer.templates.iter().map(|(name, text)| (format!("{}/{name}", layer.name), text.as_str()))
+            })
+            .collect();
+        let named = sources.iter().map(|(name, text)| (name.as_str(), *text));
+        if let Err(error) = templates.tera.add_raw_templates(named) {
+            // Only the first fault of all was reported, so each template is read by itself.
+            for (name, text) in &sources {
+                let alone = engine(theme, voice).add_raw_templates([(name.as_str(), *text)]);
+                if let Err(error) = alone
+                    && let ErrorKind::SyntaxError(_) = error.kind()
+                {
+                    report.add(templates.diagnostic(&error, ""));
+                }
+            }
+            if report.0.is_empty() {
+                report.add(templates.diagnostic(&error, ""));
+            }
+            return (templates, report);
+        }
+        for (name, known) in VARIABLES {
+            match templates.tera.get_template_variables(name) {
+                Ok(used) => {
+                    let mut unknown: Vec<&str> =
+                        used.into_iter().filter(|variable| *variable != "site" && !known.contains(variable)).collect();
+                    unknown.sort_unstable();
+                    for variable in unknown {
+                        report.0.extend(templates.unknown_variable(&sources, name, variable));
+                    }
+                }
+                Err(error) => report.add(templates.diagnostic(&error, "")),
+            }
+        }
+        (templates, report)
+    }
+
+    /// Renders a template for a page.
+    pub(super) fn render(&self, name: &str, context: &Context, page: &str) -> Result<String, Diagnostic> {
+        self.tera.render(name, context).map_err(|error| self.diagnostic(&error, page))
+    }
+
+    /// An unknown variable at its first place in the template that names it, or in one that it extends or includes. A
+    /// variable that a template sets itself is none.
+    fn unknown_variable(&self, sources: &[(String, &str)], template: &str, variable: &str) -> Option<Diagnostic> {
+        let sets =
+            |text: &str| text.contains(&format!("set {variable} ")) || text.contains(&format!("set {variable}="));
+        if sources.iter().any(|(_, text)| sets(text)) {
+            return None;
+        }
+        let own = sources.iter().filter(|(name, _)| name.ends_with(&format!("/{template}")));
+        let (name, text, start) =
+            own.chain(sources).find_map(|(name, text)| Some((name, *text, word_in_tag(text, variable)?)))?;
+        let line = 1 + text[..start].matches('\n').count();
+        let column = 1 + text[..start].rsplit('\n').next().unwrap_or_default().chars().count();
+        let place = Place { file: self.file(name).into(), at: at(line, column) };
+        Some(
+            Diagnostic::new(Code::TemplateError, place)
+                .arg("said", format!("there is no variable `{variable}` in `{template}`")),
+        )
+    }
+
+    fn diagnostic(&self, error: &Error, page: &str) -> Diagnostic {
+        let described = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(&**report),
+            _ => None,
+        };
+        let place = described.map_or_else(Place::nowhere, |report| self.place(report));
+        let said = described.map_or_else(|| error.to_string(), |report| report.message().to_owned());
+        // A function's own error is told inside the one that says where it was called.
+        match said.split_once(UNKNOWN_STRING) {
+            Some((_, rest)) => {
+                let key = rest.trim_start_matches('`').split('`').next().unwrap_or_default();
+                Diagnostic::new(Code::UnknownString, place).arg("key", key).arg("page", page)
+            }
+            None => {
+                let said = said.trim_end_matches('.').split('\n').next().unwrap_or_default().to_owned();
+                Diagnostic::new(Code::TemplateError, place).arg("said", said).arg("page", page)
+            }
+        }
+    }
+
+    fn place(&self, report: &ReportError) -> Place {
+        let span = report.span();
+        Place { file: self.file(report.filename()).into(), at: at(span.start_line, span.start_col + 1) }
+    }
+
+    /// The file of a template: `make-with/page.html` is `themes/make-with/templates/page.html`.
+    fn file(&self, template: &str) -> String {
+        let (layer, name) = template.split_once('/').unwrap_or(("", template));
+        let folder = self.folders.iter().find(|(known, _)| known == layer).map_or("", |(_, folder)| folder);
+        format!("{folder}templates/{name}")
+    }
+}
+
+fn at(line: usize, column: usize) -> At {
+    At::Line { line: u32::try_from(line).unwrap_or(u32::MAX), column: u32::try_from(column).unwrap_or(u32::MAX) }
+}
+
+/// The first place where a word stands by itself inside a tag or an expression.
+fn word_in_tag(text: &str, word: &str) -> Option<usize> {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
+    text.match_indices(word).map(|(start, _)| start).find(|start| {
+        let before = &text[..*start];
+        let opened = before.rfind("{{").max(before.rfind("{%"));
+        let closed = before.rfind("}}").max(before.rfind("%}"));
+        let is_whole = !before.ends_with(is_part)
+            && !text[start + word.len()..].starts_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+        opened > closed && is_whole
+    })
+}
+
+/// A Tera for the layers, with the language's functions.
+fn engine(theme: &Theme, voice: &Voice) -> Tera {
+    let mut tera = Tera::default();
+    tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))
+        .expect("no template has been added yet");
+    let words = voice.clone();
+    tera.register_function("t", move |args: Kwargs, _: &State<'_>| translate(&words, &args));
+    let words = voice.clone();
+    tera.register_function("has_text", move |args: Kwargs, _: &State<'_>| {
+        args.must_get::<&str>("key").map(|key| words.strings.has(key))
+    });
+    tera
+}
+
+/// The function `t`: a text of the theme, with every other argument as an argument of the text.
+fn translate(voice: &Voice, args: &Kwargs) -> TeraResult<String> {
+    let key = args.must_get::<&str>("key")?;
+    let texts: Vec<(String, StringArg)> = args
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), string_arg(value))))
+        .filter(|(name, _)| name != "key")
+        .collect();
+    let texts: Vec<(&str, StringArg)> = texts.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    voice.text(key, &texts).ok_or_else(|| Error::message(format!("{UNKNOWN_STRING}`{key}`")))
+}
+
+fn string_arg(value: &Value) -> StringArg {
+    match value.as_u64() {
+        Some(number) => StringArg::Number(number),
+        None => StringArg::Text(value.to_string()),
+    }
+}

@@ -1,0 +1,61 @@
+//! What an embed shows.
+
+use tera::Value;
+
+use super::{Local, kinds::GoalFunding};
+use crate::{
+    kind::Kind,
+    link::{Embed, EntityId},
+    plan::Section,
+    record::{Record, Relation, project::Status},
+};
+
+impl Local<'_> {
+    /// The variables of an embed's template, beside `site` and `caption`; none when what it shows is not shown.
+    pub fn embed(&self, embed: &Embed) -> Option<Vec<(&'static str, Value)>> {
+        Some(match *embed {
+            Embed::SeriesTable { series } => {
+                let entity = self.site.entity(series);
+                let Some(Record::Series(record)) = entity.record() else { return None };
+                let view = self.series(series, record, &entity.primary()?.file);
+                vec![("card", self.card(series)?), ("series", view.into())]
+            }
+            Embed::GoalTree { programme } => {
+                vec![("programme", self.card(programme)?), ("goals", self.goal_tree(programme).into())]
+            }
+            Embed::ProjectList { programme, goal, funder, status } => {
+                vec![("cards", self.cards(&self.projects(programme, goal, funder, status)).into())]
+            }
+            Embed::FundingByGoal { programme } => {
+                let goals = self.plan.section(self.site, programme, Section::Goals, self.lang);
+                let rows: Vec<GoalFunding> = goals
+                    .iter()
+                    .filter_map(|goal| {
+                        Some(GoalFunding { goal: self.card(*goal)?, totals: self.totals(self.site.totals(*goal)) })
+                    })
+                    .collect();
+                vec![("programme", self.card(programme)?), ("rows", rows.into())]
+            }
+        })
+    }
+
+    /// The projects of all that are named, those that are going on first.
+    fn projects(
+        &self,
+        programme: Option<EntityId>,
+        goal: Option<EntityId>,
+        funder: Option<EntityId>,
+        status: Option<Status>,
+    ) -> Vec<EntityId> {
+        let wanted = [(programme, Relation::Programme), (goal, Relation::Goal), (funder, Relation::Funder)];
+        let is_wanted = |project: EntityId| {
+            wanted.iter().all(|(of, relation)| {
+                of.is_none_or(|of| self.site.graph.edges(project, *relation).iter().any(|edge| edge.to == of))
+            }) && status.is_none_or(|status| self.site.entity(project).status == Some(status))
+        };
+        let projects = self.site.of_kind(Kind::Project).filter(|project| is_wanted(*project)).collect();
+        let mut sorted = self.plan.sorted(projects, self.lang);
+        sorted.sort_by_key(|project| self.site.entity(*project).status);
+        sorted
+    }
+}

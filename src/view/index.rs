@@ -1,0 +1,253 @@
+//! Pages that show more than one entity: the home page, the lists of kinds, further pages of sections, and pages of
+//! nothing.
+
+use tera::{Map, Value, value::Key};
+
+use super::{
+    Body, Local,
+    kinds::{GoalShelf, GroupView, HomeView, IndexView, ListView, SeriesShelf},
+    pieces::{LinkView, Pager},
+    shell::Subject,
+};
+use crate::{
+    kind::Kind,
+    link::EntityId,
+    locale::StringArg,
+    plan::{Section, Voice},
+    record::{Record, Relation, project::ProjectType},
+};
+
+/// How many of the newest a home page shows.
+const NEWEST: usize = 6;
+
+/// A page ready for its template: the template's name, and the variables beside `site`.
+pub struct Page {
+    pub template: &'static str,
+    /// `page`, and one variable with what the template alone knows.
+    pub variables: Vec<(&'static str, Value)>,
+}
+
+impl Local<'_> {
+    /// The page of an entity.
+    pub fn entity_page(&self, id: EntityId, body: Option<Body<'_>>) -> Option<Page> {
+        let entity = self.site.entity(id);
+        let (record, file) = (entity.record()?, &entity.primary()?.file);
+        let (template, name, own): (_, _, Value) = match record {
+            Record::Programme(record) => ("programme.html", "programme", self.programme(id, record, file).into()),
+            Record::Goal(record) => ("goal.html", "goal", self.goal(id, record).into()),
+            Record::Project(record) => ("project.html", "project", self.project(id, record, file).into()),
+            Record::Funder(record) => ("funder.html", "funder", self.funder(id, record, file).into()),
+            Record::Organisation(record) => {
+                ("organisation.html", "organisation", self.organisation(id, record, file).into())
+            }
+            Record::Report(record) => ("report.html", "report", self.report(id, record, file).into()),
+            Record::Chapter(_) => ("chapter.html", "chapter", self.chapter(id).into()),
+            Record::Series(record) => ("series.html", "series", self.series(id, record, file).into()),
+            Record::News(record) => ("news.html", "news", self.news(id, record).into()),
+            Record::Page(_) => ("page.html", "plain", self.plain_page(id).into()),
+        };
+        let languages = &self.site.settings.languages;
+        let subject = Subject {
+            kind: entity.kind.word(),
+            entity: Some(id),
+            title: self.in_language(entity.title(self.lang, languages)),
+            summary: entity.summary(self.lang, languages).map(|summary| self.in_language(summary)),
+            address: &|voice| self.plan.addresses.entity(id, voice.lang).map(str::to_owned),
+            breadcrumbs: self.breadcrumbs(id),
+            with_sections: true,
+        };
+        Some(Page { template, variables: vec![("page", self.page(subject, body).into()), (name, own)] })
+    }
+
+    fn news(&self, id: EntityId, record: &crate::record::News) -> super::kinds::NewsView {
+        super::kinds::NewsView {
+            date: self.optional_date(record.date),
+            about: self.cards(&self.site.graph.targets(id, Relation::About)),
+        }
+    }
+
+    fn plain_page(&self, id: EntityId) -> super::kinds::PlainPageView {
+        super::kinds::PlainPageView { parent: self.optional_card(self.site.graph.target(id, Relation::Parent)) }
+    }
+
+    /// The home page, with the text of `pages/index.md` if there is one.
+    pub fn home_page(&self, text: Option<EntityId>, body: Option<Body<'_>>) -> Page {
+        let languages = &self.site.settings.languages;
+        let subject = Subject {
+            kind: "home",
+            entity: text,
+            title: match text {
+                Some(id) => self.in_language(self.site.entity(id).title(self.lang, languages)),
+                None => self.own(self.site_title()),
+            },
+            summary: match text.and_then(|id| self.site.entity(id).summary(self.lang, languages)) {
+                Some(summary) => Some(self.in_language(summary)),
+                None => self.optional(self.site.settings.record.summary.as_ref()),
+            },
+            address: &|voice| Some(self.plan.addresses.home(voice)),
+            breadcrumbs: Vec::new(),
+            with_sections: false,
+        };
+        let page = self.page(subject, body);
+        Page { template: "home.html", variables: vec![("page", page.into()), ("home", self.home().into())] }
+    }
+
+    fn home(&self) -> HomeView {
+        let all = |kind| self.plan.sorted(self.site.of_kind(kind).collect(), self.lang);
+        let newest = |kind| {
+            let mut ids = all(kind);
+            ids.truncate(NEWEST);
+            self.cards(&ids)
+        };
+        let series = all(Kind::Series).into_iter().filter_map(|id| {
+            let Some(Record::Series(record)) = self.site.entity(id).record() else { return None };
+            Some(SeriesShelf { card: self.card(id)?, tiers: self.tiers(id, record) })
+        });
+        let goals = all(Kind::Programme).into_iter().filter_map(|programme| {
+            let goals = self.plan.section(self.site, programme, Section::Goals, self.lang);
+            (!goals.is_empty())
+                .then(|| Some(GoalShelf { programme: self.card(programme)?, goals: self.cards(&goals) }))
+                .flatten()
+        });
+        let flagships = all(Kind::Project).into_iter().filter(|id| match self.site.entity(*id).record() {
+            Some(Record::Project(project)) => project.r#type == Some(ProjectType::Flagship),
+            _ => false,
+        });
+        let counts: Map = Kind::ALL
+            .into_iter()
+            .filter(|kind| *kind != Kind::Chapter)
+            .map(|kind| (Key::Str(kind.folder()), Value::from(self.site.of_kind(kind).count())))
+            .collect();
+        HomeView {
+            series: series.collect(),
+            programmes: self.cards(&all(Kind::Programme)),
+            goals: goals.collect(),
+            flagships: self.cards(&flagships.collect::<Vec<_>>()),
+            reports: newest(Kind::Report),
+            news: newest(Kind::News),
+            counts: counts.into(),
+        }
+    }
+
+    /// A page of the list of a kind.
+    pub fn index_page(&self, kind: Kind, number: usize) -> Page {
+        let all = self.plan.index(kind, self.lang).map(|members| &members[..]).unwrap_or_default();
+        let address = |voice: &Voice| Some(self.plan.addresses.list_page(kind, voice, number));
+        let mut breadcrumbs = vec![self.home_crumb()];
+        if number > 1 {
+            breadcrumbs.extend(self.list_link(kind));
+        }
+        let title = self.word(&format!("list-{}", kind.folder()), &[]);
+        let subject = Subject {
+            kind: "index",
+            entity: None,
+            title: self.own(self.numbered(title, number)),
+            summary: None,
+            address: &address,
+            breadcrumbs,
+            with_sections: false,
+        };
+        let mut groups: Vec<GroupView> = Vec::new();
+        for id in self.on_page(all, number) {
+            let status = self.site.entity(*id).status.map(|status| status.word());
+            let Some(card) = self.card(*id) else { continue };
+            match groups.last_mut() {
+                Some(group) if group.status == status => group.cards.push(card),
+                _ => groups.push(GroupView { status, cards: vec![card] }),
+            }
+        }
+        let page_address = |page| Some(self.plan.addresses.list_page(kind, self.voice, page));
+        let index = IndexView { name: kind.folder(), groups, pager: self.pager(all.len(), number, &page_address) };
+        Page {
+            template: "index.html",
+            variables: vec![("page", self.page(subject, None).into()), ("index", index.into())],
+        }
+    }
+
+    /// A further page of a section.
+    pub fn section_page(&self, id: EntityId, section: Section, number: usize) -> Option<Page> {
+        let entity = self.site.entity(id);
+        let members = self.plan.section(self.site, id, section, self.lang);
+        let (title, title_lang) = entity.title(self.lang, &self.site.settings.languages);
+        let mut title = self.in_language((title, title_lang));
+        let heading = self.word(&format!("section-{}", section.word()), &[]);
+        title.text = self.numbered(format!("{}: {heading}", title.text), number);
+        let mut breadcrumbs = self.breadcrumbs(id);
+        breadcrumbs.extend(self.crumb(id));
+        let subject = Subject {
+            kind: "list",
+            entity: None,
+            title,
+            summary: None,
+            address: &|voice| self.plan.addresses.section_page(id, section, voice, number),
+            breadcrumbs,
+            with_sections: false,
+        };
+        let address = |page| self.plan.addresses.section_page(id, section, self.voice, page);
+        let list = ListView {
+            name: section.word(),
+            of: self.card(id)?,
+            cards: self.cards(self.on_page(&members, number)),
+            pager: self.pager(members.len(), number, &address),
+        };
+        let page = self.page(subject, None);
+        Some(Page { template: "list.html", variables: vec![("page", page.into()), ("list", list.into())] })
+    }
+
+    /// What is shown where there is nothing.
+    pub fn not_found_page(&self) -> Page {
+        let subject = Subject {
+            kind: "not-found",
+            entity: None,
+            title: self.own(self.word("not-found", &[])),
+            summary: None,
+            address: &|voice| Some(self.plan.addresses.home(voice)),
+            breadcrumbs: vec![self.home_crumb()],
+            with_sections: false,
+        };
+        Page { template: "not-found.html", variables: vec![("page", self.page(subject, None).into())] }
+    }
+
+    /// The page at an old address of an entity.
+    pub fn redirect_page(&self, id: EntityId) -> Option<Page> {
+        let title = self.site.entity(id).title(self.lang, &self.site.settings.languages);
+        let subject = Subject {
+            kind: "redirect",
+            entity: None,
+            title: self.in_language(title),
+            summary: None,
+            address: &|voice| self.plan.addresses.entity(id, voice.lang).map(str::to_owned),
+            breadcrumbs: Vec::new(),
+            with_sections: false,
+        };
+        let target = LinkView { title: self.in_language(title), href: self.entity_href(id)? };
+        let page = self.page(subject, None);
+        Some(Page { template: "redirect.html", variables: vec![("page", page.into()), ("target", target.into())] })
+    }
+
+    fn numbered(&self, title: String, number: usize) -> String {
+        match number {
+            1 => title,
+            _ => self.word(
+                "title-of-page",
+                &[("title", StringArg::Text(title)), ("page", StringArg::Number(number as u64))],
+            ),
+        }
+    }
+
+    fn on_page<'b>(&self, members: &'b [EntityId], number: usize) -> &'b [EntityId] {
+        members.chunks(self.plan.page_size).nth(number - 1).unwrap_or_default()
+    }
+
+    fn pager(&self, count: usize, page: usize, address: &dyn Fn(usize) -> Option<String>) -> Pager {
+        let pages = count.div_ceil(self.plan.page_size).max(1);
+        let href = |page| address(page).map(|address| self.href(&address));
+        Pager {
+            page,
+            pages,
+            count,
+            previous: (page > 1).then(|| href(page - 1)).flatten(),
+            next: (page < pages).then(|| href(page + 1)).flatten(),
+        }
+    }
+}

@@ -1,0 +1,439 @@
+//! What the page of each kind shows beside what every page has.
+
+use tera::Value;
+
+use super::{
+    definition::view,
+    pieces::{
+        ContactView, DateView, LicenceView, LinkView, MoneyView, ParticipantView, Phrase, Place, ShareView, SourceView,
+        Span, TotalsView,
+    },
+};
+
+view! {
+    /// A programme.
+    pub struct ProgrammeView {
+        acronym: Option<Phrase>,
+        /// `programme`, `strategy`, `regional-strategy`, `policy`; the string `programme-type-WORD` names it.
+        type_word as "type": Option<&'static str>,
+        /// The EU's programming period, its own or inherited.
+        period: Option<&'static str>,
+        /// The EU's code (CCI).
+        code: Option<String>,
+        span: Span,
+        status: &'static str,
+        /// Cards of what it is part of.
+        part_of: Option<Value>,
+        /// Cards of the programmes that it carries out.
+        implements: Vec<Value>,
+        /// Cards of the programmes whose aims it serves.
+        supports: Vec<Value>,
+        owner: Option<ParticipantView>,
+        coordinator: Option<ParticipantView>,
+        partners: Vec<ParticipantView>,
+        areas: Vec<Place>,
+        target_groups: Vec<Phrase>,
+        /// What it has to spend, as it says itself.
+        budget: Option<MoneyView>,
+        funding: Vec<ShareView>,
+        bodies: Vec<BodyView>,
+        contacts: Vec<ContactView>,
+        /// What one of its goals is called.
+        goal_label_one: Option<Phrase>,
+        /// What several of its goals are called.
+        goal_label_other: Option<Phrase>,
+        /// Its goals, in order, with their projects.
+        goals: Vec<GoalNode>,
+        /// The sums of its projects' shares.
+        totals: TotalsView,
+    }
+}
+
+view! {
+    /// A goal in a programme's tree.
+    pub struct GoalNode {
+        /// The goal's card.
+        card: Value,
+        /// Its flagships, with what serves them.
+        flagships: Vec<FlagshipNode>,
+        /// Cards of its other projects, each once.
+        projects: Vec<Value>,
+        totals: TotalsView,
+    }
+}
+
+view! {
+    /// A flagship in a goal's tree.
+    pub struct FlagshipNode {
+        /// The flagship's card.
+        card: Value,
+        /// Cards of the projects that serve it.
+        pilots: Vec<Value>,
+    }
+}
+
+view! {
+    /// A body of a programme.
+    pub struct BodyView {
+        id: Option<String>,
+        name: Phrase,
+        /// `steering-group`, `team`, `forum`, `post`; the string `body-type-WORD` names it.
+        type_word as "type": Option<&'static str>,
+        tasks: Vec<TaskView>,
+        members: Vec<MemberView>,
+    }
+}
+
+view! {
+    /// A task of a body.
+    pub struct TaskView {
+        title: Option<Phrase>,
+        items: Vec<Phrase>,
+    }
+}
+
+view! {
+    /// A member of a body.
+    pub struct MemberView {
+        /// A person's name, another body's, or a group's.
+        name: Option<Phrase>,
+        /// Its card, for an organisation.
+        organisation: Option<Value>,
+        title: Option<Phrase>,
+        /// `owner`, `chair`, `vice-chair`, `member`, `secretary`; the string `member-role-WORD` names it.
+        role: Option<&'static str>,
+        party: Option<Phrase>,
+        span: Span,
+    }
+}
+
+view! {
+    /// A goal.
+    pub struct GoalView {
+        /// The card of its programme.
+        programme: Option<Value>,
+        /// What its programme calls a goal.
+        label: Option<Phrase>,
+        /// As printed.
+        number: Option<String>,
+        /// The card of what it is part of.
+        part_of: Option<Value>,
+        flagships: Vec<FlagshipNode>,
+        totals: TotalsView,
+    }
+}
+
+view! {
+    /// A project.
+    pub struct ProjectView {
+        /// Cards of its programmes.
+        programmes: Vec<Value>,
+        goals: Vec<Value>,
+        period: Option<&'static str>,
+        /// The code of the operation in its register.
+        code: Option<String>,
+        /// `flagship`, `pilot`, `trial`, `study`, `measure`, `project`; the string `project-type-WORD` names it.
+        type_word as "type": Option<&'static str>,
+        status: &'static str,
+        span: Span,
+        /// Cards of the flagships that it serves.
+        supports: Vec<Value>,
+        /// Cards of the earlier projects that it carries on.
+        continues: Vec<Value>,
+        lead: Option<ParticipantView>,
+        partners: Vec<ParticipantView>,
+        funding: Vec<ShareView>,
+        total_cost: Option<MoneyView>,
+        locations: Vec<Place>,
+        intervention_field: Option<String>,
+        specific_objective: Option<String>,
+        target_groups: Vec<Phrase>,
+        achievements: Vec<Phrase>,
+        contacts: Vec<ContactView>,
+    }
+}
+
+view! {
+    /// A fund.
+    pub struct FunderView {
+        acronym: Option<Phrase>,
+        /// `eu-fund`, `state`, `region`, `municipality`, `foundation`, `private`; the string `funder-type-WORD` names it.
+        type_word as "type": Option<&'static str>,
+        fund_code: Option<String>,
+        part_of: Option<Value>,
+        managed_by: Vec<ManagementView>,
+        successor: Option<Value>,
+        /// Ready for `src`.
+        logo: Option<String>,
+        website: Option<String>,
+        /// The sums of the shares that are its alone.
+        totals: TotalsView,
+    }
+}
+
+view! {
+    /// Who manages a fund.
+    pub struct ManagementView {
+        organisation: Option<Value>,
+        /// `managing-authority`, `intermediate-body`, `audit-authority`; the string `management-role-WORD` names it.
+        role: Option<&'static str>,
+        /// The card of the programme for which it does so.
+        programme: Option<Value>,
+        span: Span,
+    }
+}
+
+view! {
+    /// An organisation.
+    pub struct OrganisationView {
+        acronym: Option<Phrase>,
+        /// `municipality`, `state` …; the string `organisation-type-WORD` names it.
+        type_word as "type": Option<&'static str>,
+        business_id: Option<String>,
+        part_of: Option<Value>,
+        place: Option<Phrase>,
+        website: Option<String>,
+        end: Option<DateView>,
+        /// The funds that it manages.
+        manages: Vec<ManagedFund>,
+        /// The sums of the shares that are its alone.
+        totals: TotalsView,
+    }
+}
+
+view! {
+    /// A fund that an organisation manages.
+    pub struct ManagedFund {
+        /// The fund's card.
+        fund: Value,
+        role: Option<&'static str>,
+        programme: Option<Value>,
+        span: Span,
+    }
+}
+
+view! {
+    /// A publication.
+    pub struct ReportView {
+        /// `framework`, `handbook`, `application-example` …; the string `report-type-WORD` names it.
+        type_word as "type": Option<&'static str>,
+        series: Option<Value>,
+        /// Its number in the series, as printed.
+        number: Option<String>,
+        programmes: Vec<Value>,
+        projects: Vec<Value>,
+        goals: Vec<Value>,
+        funders: Vec<Value>,
+        authors: Vec<AuthorView>,
+        publisher: Option<Value>,
+        date: Option<DateView>,
+        /// The names of the languages in which it can be read.
+        languages: Vec<String>,
+        files: Vec<FileView>,
+        issn: Option<String>,
+        urn: Option<LinkView>,
+        doi: Option<LinkView>,
+        licence: Option<LicenceView>,
+        attribution: Option<Phrase>,
+        mirrors: Vec<LinkOrWords>,
+        original: Option<SourceView>,
+        changes: Vec<ChangeView>,
+        withdrawn: Option<WithdrawalView>,
+        /// Ready for `src`.
+        cover: Option<String>,
+        /// Cards of its chapters, in order.
+        chapters: Vec<Value>,
+        /// How to cite it, in plain text.
+        citation: String,
+    }
+}
+
+view! {
+    /// Who wrote a publication.
+    pub struct AuthorView {
+        name: String,
+        /// The card of an organisation.
+        organisation: Option<Value>,
+    }
+}
+
+view! {
+    /// A form in which a publication can be had.
+    pub struct FileView {
+        href: String,
+        /// In capitals: PDF.
+        format: Option<String>,
+        /// The name of its language.
+        language: Option<String>,
+        isbn: Option<String>,
+        /// Whether it meets the requirements of accessibility; absent when unknown.
+        accessible: Option<bool>,
+        /// In bytes, for a file of the site.
+        size: Option<u64>,
+    }
+}
+
+view! {
+    /// A link, or only its words where the address is not known.
+    pub struct LinkOrWords {
+        title: Phrase,
+        href: Option<String>,
+    }
+}
+
+view! {
+    /// What was changed after publication.
+    pub struct ChangeView {
+        date: Option<DateView>,
+        text: Option<Phrase>,
+    }
+}
+
+view! {
+    /// That a publication is no longer valid.
+    pub struct WithdrawalView {
+        date: Option<DateView>,
+        reason: Option<Phrase>,
+        replaced_by: Option<Value>,
+    }
+}
+
+view! {
+    /// A chapter of a report.
+    pub struct ChapterView {
+        /// The report's card.
+        report: Option<Value>,
+        /// From 1.
+        number: usize,
+        /// Cards of all chapters, in order.
+        chapters: Vec<Value>,
+        previous: Option<Value>,
+        next: Option<Value>,
+    }
+}
+
+view! {
+    /// A series of publications.
+    pub struct SeriesView {
+        /// In the order in which readers should meet them.
+        tiers: Vec<TierView>,
+        /// Cards of its publications of no tier.
+        others: Vec<Value>,
+        programmes: Vec<Value>,
+        publisher: Option<Value>,
+        issn: Option<String>,
+        licence: Option<LicenceView>,
+        attribution: Option<Phrase>,
+        mirrors: Vec<LinkOrWords>,
+    }
+}
+
+view! {
+    /// A tier of a series.
+    pub struct TierView {
+        /// The type of its publications.
+        type_word as "type": Option<&'static str>,
+        title: Phrase,
+        summary: Option<Phrase>,
+        audience: Option<Phrase>,
+        /// Cards of its publications.
+        reports: Vec<Value>,
+    }
+}
+
+view! {
+    /// A news item.
+    pub struct NewsView {
+        date: Option<DateView>,
+        /// Cards of what it tells about.
+        about: Vec<Value>,
+    }
+}
+
+view! {
+    /// A plain page.
+    pub struct PlainPageView {
+        /// The card of the page above.
+        parent: Option<Value>,
+    }
+}
+
+view! {
+    /// The home page.
+    pub struct HomeView {
+        /// The series, each with its tiers.
+        series: Vec<SeriesShelf>,
+        /// Cards of the programmes.
+        programmes: Vec<Value>,
+        /// The goals of each programme that has some.
+        goals: Vec<GoalShelf>,
+        /// Cards of the flagship projects.
+        flagships: Vec<Value>,
+        /// Cards of the newest publications.
+        reports: Vec<Value>,
+        /// Cards of the newest news items.
+        news: Vec<Value>,
+        /// How many there are of each kind, by the kind's folder: `projects`.
+        counts: Value,
+    }
+}
+
+view! {
+    /// A series on the home page.
+    pub struct SeriesShelf {
+        card: Value,
+        tiers: Vec<TierView>,
+    }
+}
+
+view! {
+    /// A programme's goals on the home page.
+    pub struct GoalShelf {
+        /// The programme's card.
+        programme: Value,
+        /// Cards of its goals.
+        goals: Vec<Value>,
+    }
+}
+
+view! {
+    /// A page of the list of a kind.
+    pub struct IndexView {
+        /// The kind's folder: `projects`.
+        name: &'static str,
+        /// In order; one group without a status for kinds that have none.
+        groups: Vec<GroupView>,
+        pager: Pager,
+    }
+}
+
+use super::pieces::Pager;
+
+view! {
+    /// Entries of a list that are alike in status.
+    pub struct GroupView {
+        status: Option<&'static str>,
+        cards: Vec<Value>,
+    }
+}
+
+view! {
+    /// A further page of a section.
+    pub struct ListView {
+        /// The section's name: `projects`, `leads` …
+        name: &'static str,
+        /// The card of the entity whose section it is.
+        of: Value,
+        cards: Vec<Value>,
+        pager: Pager,
+    }
+}
+
+view! {
+    /// What is known of the money, by goal: for the embed `funding-by-goal`.
+    pub struct GoalFunding {
+        /// The goal's card.
+        goal: Value,
+        totals: TotalsView,
+    }
+}

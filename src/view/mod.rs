@@ -1,0 +1,120 @@
+//! Views: entities as shown, in one language, for templates.
+//!
+//! Enters: `Site` and `Plan`. Leaves: values that hold an entity's own facts, raw and as the language writes them, and a
+//! small card of each entity that it is related to. Only these reach templates; their definitions are the contract with
+//! theme authors ([`CONTRACT`]). Nothing here renders, and a text's HTML comes in from outside.
+
+mod body;
+mod card;
+pub(crate) mod definition;
+mod embed;
+mod facts;
+mod index;
+mod kinds;
+mod local;
+mod page;
+mod pieces;
+mod programme;
+mod report;
+mod shell;
+mod surroundings;
+
+use std::sync::OnceLock;
+
+use tera::Value;
+
+pub use body::Body;
+pub use definition::{Definition, ViewField};
+pub use local::Local;
+
+use crate::{language::Lang, link::Site, plan::Plan, read::Sources};
+
+/// Everything that a view is made from, and the cards made so far.
+#[derive(Debug)]
+pub struct Views<'a> {
+    pub site: &'a Site,
+    pub plan: &'a Plan,
+    pub sources: &'a Sources,
+    /// By language, then by entity. A card is made when it is first needed, and shared from then on.
+    cards: Vec<Vec<OnceLock<Value>>>,
+    /// The site around the page, by language.
+    surroundings: Vec<OnceLock<Value>>,
+}
+
+impl<'a> Views<'a> {
+    #[must_use]
+    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources) -> Self {
+        let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
+        let languages = plan.voices.len();
+        Self {
+            site,
+            plan,
+            sources,
+            cards: (0..languages).map(|_| (0..count).map(|_| OnceLock::new()).collect()).collect(),
+            surroundings: (0..languages).map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The views in a language.
+    #[must_use]
+    pub fn local(&'a self, lang: Lang) -> Local<'a> {
+        Local { views: self, site: self.site, plan: self.plan, voice: self.plan.voice(lang), lang }
+    }
+}
+
+/// Every view, for the contract with theme authors.
+pub const CONTRACT: &[Definition] = &[
+    page::SiteView::DEFINITION,
+    page::PageView::DEFINITION,
+    kinds::HomeView::DEFINITION,
+    kinds::SeriesShelf::DEFINITION,
+    kinds::GoalShelf::DEFINITION,
+    kinds::IndexView::DEFINITION,
+    kinds::GroupView::DEFINITION,
+    kinds::ListView::DEFINITION,
+    kinds::ProgrammeView::DEFINITION,
+    kinds::GoalNode::DEFINITION,
+    kinds::FlagshipNode::DEFINITION,
+    kinds::BodyView::DEFINITION,
+    kinds::TaskView::DEFINITION,
+    kinds::MemberView::DEFINITION,
+    kinds::GoalView::DEFINITION,
+    kinds::ProjectView::DEFINITION,
+    kinds::FunderView::DEFINITION,
+    kinds::ManagementView::DEFINITION,
+    kinds::OrganisationView::DEFINITION,
+    kinds::ManagedFund::DEFINITION,
+    kinds::ReportView::DEFINITION,
+    kinds::AuthorView::DEFINITION,
+    kinds::FileView::DEFINITION,
+    kinds::LinkOrWords::DEFINITION,
+    kinds::ChangeView::DEFINITION,
+    kinds::WithdrawalView::DEFINITION,
+    kinds::ChapterView::DEFINITION,
+    kinds::SeriesView::DEFINITION,
+    kinds::TierView::DEFINITION,
+    kinds::NewsView::DEFINITION,
+    kinds::PlainPageView::DEFINITION,
+    kinds::GoalFunding::DEFINITION,
+    pieces::Card::DEFINITION,
+    pieces::Phrase::DEFINITION,
+    pieces::DateView::DEFINITION,
+    pieces::Span::DEFINITION,
+    pieces::MoneyView::DEFINITION,
+    pieces::LinkView::DEFINITION,
+    pieces::Alternate::DEFINITION,
+    pieces::ParticipantView::DEFINITION,
+    pieces::Place::DEFINITION,
+    pieces::ContactView::DEFINITION,
+    pieces::ShareView::DEFINITION,
+    pieces::TotalView::DEFINITION,
+    pieces::TotalsView::DEFINITION,
+    pieces::FigureView::DEFINITION,
+    pieces::MilestoneView::DEFINITION,
+    pieces::SourceView::DEFINITION,
+    pieces::ImageView::DEFINITION,
+    pieces::LicenceView::DEFINITION,
+    pieces::SectionView::DEFINITION,
+    pieces::Pager::DEFINITION,
+    pieces::HeadingView::DEFINITION,
+];

@@ -1,0 +1,85 @@
+//! What every page shows: the site around it, and what all entities have in common.
+
+use tera::Value;
+
+use super::{
+    definition::view,
+    pieces::{
+        Alternate, DateView, FigureView, HeadingView, ImageView, LicenceView, LinkView, MilestoneView, Phrase,
+        SectionView, SourceView,
+    },
+};
+
+view! {
+    /// The site, in the page's language.
+    pub struct SiteView {
+        title: String,
+        summary: Option<Phrase>,
+        /// The home page.
+        href: String,
+        /// The lists that the site wants in its menu, and the pages that want to be there.
+        menu: Vec<LinkView>,
+        /// Every list that the theme has.
+        lists: Vec<LinkView>,
+        /// The plain pages that are below no other.
+        pages: Vec<LinkView>,
+        /// The card of the publisher.
+        publisher: Option<Value>,
+        /// What the site is not.
+        disclaimer: Option<Phrase>,
+        licence: Option<LicenceView>,
+        /// The address for feedback.
+        contact: Option<String>,
+        /// The folder of the theme's assets, with a slash at the end.
+        assets: String,
+        /// The logo, ready for `src`.
+        logo: Option<String>,
+    }
+}
+
+view! {
+    /// A page.
+    pub struct PageView {
+        /// What sort of page it is: a kind's word, or `home`, `index`, `list`, `not-found`, `redirect`.
+        kind: &'static str,
+        /// The entity's id; empty for a page of none.
+        id: String,
+        title: Phrase,
+        summary: Option<Phrase>,
+        /// The tag of the page's language.
+        lang: String,
+        /// Its own address, ready for `href`.
+        href: String,
+        /// With the site's origin; of a page that is not translated, the original's.
+        canonical: Option<String>,
+        /// The page in each language of the site, in the site's order, its own included.
+        languages: Vec<Alternate>,
+        /// `translated`, `summary-only` or `missing`.
+        translation: &'static str,
+        /// The page in the language in which it was written, where the text shown is not a translation.
+        original: Option<Alternate>,
+        /// Whether it is a draft, or not yet or no longer to be shown.
+        is_preview: bool,
+        /// The way here from the home page, the page itself left out.
+        breadcrumbs: Vec<LinkView>,
+        /// The text as HTML; absent when there is none.
+        body: Option<Value>,
+        /// The tag of the text's language, where it is not the page's.
+        body_lang: Option<String>,
+        /// The headings of the text.
+        headings: Vec<HeadingView>,
+        /// What names it, list by list; only those with members.
+        sections: Vec<SectionView>,
+        other_names: Vec<Phrase>,
+        keywords: Vec<Phrase>,
+        image: Option<ImageView>,
+        figures: Vec<FigureView>,
+        milestones: Vec<MilestoneView>,
+        links: Vec<LinkView>,
+        /// Its own sources, else its programme's.
+        sources: Vec<SourceView>,
+        updated: Option<DateView>,
+        reviewed: Option<DateView>,
+        as_of: Option<DateView>,
+    }
+}

@@ -1,0 +1,72 @@
+//! The site around a page: made once for each language.
+
+use tera::Value;
+
+use super::{Local, page::SiteView, pieces::LinkView};
+use crate::{
+    kind::Kind,
+    link::EntityId,
+    plan::kind_of,
+    record::{Record, Relation},
+};
+
+impl Local<'_> {
+    /// The site, in this language.
+    pub fn site(&self) -> Value {
+        self.views.surroundings[self.lang.index()].get_or_init(|| self.make_site().into()).clone()
+    }
+
+    fn make_site(&self) -> SiteView {
+        let settings = &self.site.settings;
+        let record = &settings.record;
+        let publisher =
+            record.publisher.as_ref().and_then(|publisher| self.site.find(Kind::Organisation, &publisher.id));
+        let lists = Kind::ALL.into_iter().filter_map(|kind| self.list_link(kind)).collect();
+        let mut menu: Vec<LinkView> = settings.menu.iter().filter_map(|item| self.list_link(kind_of(*item))).collect();
+        menu.extend(self.pages(|id| self.is_in_menu(id)));
+        SiteView {
+            title: self.site_title(),
+            summary: self.optional(record.summary.as_ref()),
+            href: self.href(&self.plan.addresses.home(self.voice)),
+            menu,
+            lists,
+            pages: self.pages(|id| self.site.graph.target(id, Relation::Parent).is_none()),
+            publisher: self.optional_card(publisher),
+            disclaimer: self.optional(record.disclaimer.as_ref()),
+            licence: self.licence(record.licence.as_deref()),
+            contact: record.accessibility.as_ref().and_then(|accessibility| accessibility.contact.clone()),
+            assets: self.href("/assets/"),
+            logo: record
+                .appearance
+                .as_ref()
+                .and_then(|appearance| self.file_href(&settings.file, &appearance.logo.as_ref()?.0)),
+        }
+    }
+
+    /// The site's title in this language.
+    pub(super) fn site_title(&self) -> String {
+        self.optional(self.site.settings.record.title.as_ref()).map(|title| title.text).unwrap_or_default()
+    }
+
+    /// A link to the list of a kind, if the theme has it and there is something in it.
+    pub(super) fn list_link(&self, kind: Kind) -> Option<LinkView> {
+        let members = self.plan.index(kind, self.lang)?;
+        (!members.is_empty()).then(|| LinkView {
+            title: self.own(self.word(&format!("list-{}", kind.folder()), &[])),
+            href: self.href(self.plan.addresses.list(kind, self.lang)),
+        })
+    }
+
+    fn pages(&self, wanted: impl Fn(EntityId) -> bool) -> Vec<LinkView> {
+        let pages = self.site.of_kind(Kind::Page).filter(|id| *self.site.entity(*id).id != *"index" && wanted(*id));
+        let pages = self.plan.sorted(pages.collect(), self.lang).into_iter().filter_map(|id| {
+            let title = self.in_language(self.site.entity(id).title(self.lang, &self.site.settings.languages));
+            Some(LinkView { title, href: self.entity_href(id)? })
+        });
+        pages.collect()
+    }
+
+    fn is_in_menu(&self, id: EntityId) -> bool {
+        matches!(self.site.entity(id).record(), Some(Record::Page(page)) if page.menu)
+    }
+}

@@ -1,0 +1,165 @@
+//! What a build changes, decided before anything is changed.
+//!
+//! What enters is the previous manifest and what was put; what leaves is a commit that is recorded and applied, and
+//! how many files it concerned. Whatever can be refused is refused here, before the commit point.
+
+use std::collections::{BTreeSet, HashSet};
+
+use walkdir::WalkDir;
+
+use super::{
+    apply,
+    error::{PathFault, WriteError},
+    ground::Standing,
+    manifest::{Files, Manifest},
+    owner::{self, Owner},
+    path::{at, folders, parent},
+    reached,
+    record::Record,
+    stage::{Fate, Put, Stage, look},
+};
+
+/// How many files a build wrote, found as they should be, and removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Outcome {
+    pub written: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+}
+
+impl Stage {
+    /// Makes the output what was put: removes what the previous manifest lists and was not put, moves the staged files
+    /// into place, writes the manifest. Files that Julki did not write stay, unless one was at a planned path.
+    ///
+    /// # Errors
+    ///
+    /// Before the commit point the output is as it was: [`WriteError::Unfinished`] after a failed `put`,
+    /// [`WriteError::Path`] for paths that exclude one another, [`WriteError::InTheWay`] for a folder with somebody's
+    /// files in the place of a planned file, and what the disk says. An error after it leaves the commit for the next
+    /// [`open`](super::open) to finish.
+    pub fn commit(mut self) -> Result<Outcome, WriteError> {
+        self.whole()?;
+        reached("write-staged")?;
+        let owner = owner::of(&self.places.output)?.or_refuse(&self.places.output)?;
+        let (record, outcome) = self.decide()?;
+        if owner != Owner::Julki {
+            // For the marker, if for nothing else.
+            self.make_folder("")?;
+        } else if record.changes_nothing() {
+            // Times may have changed, or the manifest may have been lost.
+            if record.files != self.previous.files {
+                Manifest::new(&self.places, record.files).save(&self.places)?;
+            }
+            return Ok(outcome);
+        }
+        reached("write-record")?;
+        record.save(&self.places)?;
+        self.settled = true;
+        reached("write-committed")?;
+        apply::finish(&record, &self.places)?;
+        Ok(outcome)
+    }
+
+    fn decide(&self) -> Result<(Record, Outcome), WriteError> {
+        let put = std::mem::take(&mut *self.put.lock().expect("no thread that puts is left"));
+        let holders: HashSet<&str> = put.iter().flat_map(|put| folders(&put.path)).collect();
+        let next = next_manifest(&put, &holders)?;
+
+        let gone: Vec<&str> =
+            self.previous.files.keys().map(String::as_str).filter(|path| !next.contains_key(*path)).collect();
+        let removals = self.removals(&gone)?;
+        let mut emptied = self.emptied(&gone, &holders)?;
+        for put in put.iter().filter(|put| put.fate == Fate::StagedOverFolder) {
+            self.vacate(&put.path, &removals, &mut emptied)?;
+        }
+        let staged: Vec<&str> =
+            put.iter().filter(|put| put.fate != Fate::Unchanged).map(|put| put.path.as_str()).collect();
+        let outcome = Outcome { written: staged.len(), unchanged: put.len() - staged.len(), removed: removals.len() };
+
+        let mut record = Record::new(&self.places, next);
+        record.renames = self.renames(&staged)?;
+        record.removals = removals.into_iter().map(str::to_owned).collect();
+        // A folder sorts before what is in it, so backwards is the deepest first.
+        record.folders = emptied.into_iter().rev().collect();
+        Ok((record, outcome))
+    }
+
+    /// Of the files that are listed and no more built, those that are still there as files, not behind a link.
+    fn removals<'a>(&self, gone: &[&'a str]) -> Result<BTreeSet<&'a str>, WriteError> {
+        let mut removals = BTreeSet::new();
+        for path in gone {
+            if self.ground.standing(parent(path))? == Standing::Folder
+                && look(&at(&self.places.output, path))?.is_some_and(|metadata| metadata.is_file())
+            {
+                removals.insert(*path);
+            }
+        }
+        Ok(removals)
+    }
+
+    /// The folders of files that are no more built, in which no file is: they may be empty afterwards.
+    fn emptied(&self, gone: &[&str], holders: &HashSet<&str>) -> Result<BTreeSet<String>, WriteError> {
+        let mut emptied = BTreeSet::new();
+        for folder in gone.iter().flat_map(|path| folders(path)) {
+            if !holders.contains(folder)
+                && !emptied.contains(folder)
+                && self.ground.standing(folder)? == Standing::Folder
+            {
+                emptied.insert(folder.to_owned());
+            }
+        }
+        Ok(emptied)
+    }
+
+    /// Sees to it that a folder in the place of a planned file can be removed: that it holds nothing but files that
+    /// this commit removes.
+    fn vacate(&self, path: &str, removals: &BTreeSet<&str>, emptied: &mut BTreeSet<String>) -> Result<(), WriteError> {
+        let root = at(&self.places.output, path);
+        for entry in WalkDir::new(&root).sort_by_file_name() {
+            let entry = entry.map_err(|error| WriteError::Io { path: root.clone(), error: error.into() })?;
+            let below = entry.path().strip_prefix(&self.places.output).expect("a walk stays below its start");
+            let names: Option<Vec<&str>> = below.iter().map(|name| name.to_str()).collect();
+            match names.map(|names| names.join("/")) {
+                Some(below) if entry.file_type().is_dir() => {
+                    emptied.insert(below);
+                }
+                Some(below) if removals.contains(below.as_str()) => {}
+                _ => return Err(WriteError::InTheWay { path: entry.into_path() }),
+            }
+        }
+        Ok(())
+    }
+
+    /// What to move into the output: of each staged file the topmost folder that is not there yet, or else the file.
+    fn renames(&self, staged: &[&str]) -> Result<Vec<String>, WriteError> {
+        if self.ground.standing("")? == Standing::Missing {
+            return Ok(vec![String::new()]);
+        }
+        let mut renames = BTreeSet::new();
+        for path in staged {
+            let mut topmost = *path;
+            for folder in folders(path) {
+                if self.ground.standing(folder)? == Standing::Folder {
+                    break;
+                }
+                topmost = folder;
+            }
+            renames.insert(topmost.to_owned());
+        }
+        Ok(renames.into_iter().collect())
+    }
+}
+
+/// The files of this build as the next manifest lists them, if they can all be.
+fn next_manifest(put: &[Put], holders: &HashSet<&str>) -> Result<Files, WriteError> {
+    let mut next = Files::new();
+    for put in put {
+        if holders.contains(put.path.as_str()) {
+            return Err(WriteError::path(&put.path, PathFault::AlsoFolder));
+        }
+        if next.insert(put.path.clone(), put.entry).is_some() {
+            return Err(WriteError::path(&put.path, PathFault::Twice));
+        }
+    }
+    Ok(next)
+}

@@ -1,0 +1,110 @@
+//! What the last build left in an output folder.
+//!
+//! What enters is `.julki/manifest-HASH.json`, what leaves is a map from path to the file's size, time and hash:
+//!
+//! ```json
+//! {"format":1,"output":"output","files":{"index.html":{"size":5120,"modified":1700000000123456789,"hash":"9f…"}}}
+//! ```
+//!
+//! `output` is the folder, from the site's (or whole, if outside it); `modified` is in nanoseconds since 1970; `hash` is
+//! BLAKE3 in hexadecimal. A manifest that cannot be read, or that lists a path outside the output, counts as none: then
+//! nothing is pruned, and files are compared by their bytes.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::ErrorKind,
+    time::{Duration, SystemTime},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{error::WriteError, path, place::Places};
+
+/// What Julki wrote: path → how it left the file. In the order of the paths' bytes.
+pub(super) type Files = BTreeMap<String, Entry>;
+
+/// How a file was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Entry {
+    pub(super) size: u64,
+    /// Nanoseconds since 1970, before it negative.
+    pub(super) modified: i64,
+    #[serde(with = "hexadecimal")]
+    pub(super) hash: blake3::Hash,
+}
+
+/// The file as it is on disk.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Manifest {
+    format: u32,
+    output: String,
+    pub(super) files: Files,
+}
+
+/// Raised when the form changes; another's is not read.
+const FORMAT: u32 = 1;
+
+impl Manifest {
+    pub(super) fn new(places: &Places, files: Files) -> Self {
+        Self { format: FORMAT, output: places.key.clone(), files }
+    }
+
+    /// What is known of the output: nothing, if there is no manifest or it cannot be trusted.
+    pub(super) fn load(places: &Places) -> Result<Self, WriteError> {
+        let path = places.manifest();
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+            Err(error) => return Err(WriteError::io(&path)(error)),
+        };
+        let trusted = |manifest: &Self| {
+            manifest.format == FORMAT
+                && manifest.output == places.key
+                && manifest.files.keys().all(|path| path::check(path).is_ok())
+        };
+        let manifest = serde_json::from_slice(&bytes).ok().filter(trusted);
+        Ok(manifest.unwrap_or_else(|| Self::new(places, Files::new())))
+    }
+
+    /// Writes the manifest in one step. It is not synced: after a power loss an old or broken one only costs time.
+    pub(super) fn save(&self, places: &Places) -> Result<(), WriteError> {
+        let path = places.manifest();
+        let new = path.with_extension("json.new");
+        let bytes = serde_json::to_vec(self).expect("maps with strings as keys are always JSON");
+        fs::write(&new, bytes).map_err(WriteError::io(&new))?;
+        fs::rename(&new, &path).map_err(WriteError::io(&path))
+    }
+}
+
+impl Entry {
+    /// Whether a file looks as it was left. One that was edited within the clock's grain to the same size does too.
+    pub(super) fn looks_like(&self, metadata: &fs::Metadata) -> bool {
+        metadata.is_file() && metadata.len() == self.size && modified(metadata) == Some(self.modified)
+    }
+}
+
+/// A file's time of change in nanoseconds since 1970; none where the system has no such time, or it is out of the range
+/// of some three hundred years.
+pub(super) fn modified(metadata: &fs::Metadata) -> Option<i64> {
+    let nanoseconds = |span: Duration| i64::try_from(span.as_nanos()).ok();
+    match metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => nanoseconds(after),
+        Err(error) => nanoseconds(error.duration()).map(|before| -before),
+    }
+}
+
+mod hexadecimal {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(super) fn serialize<S: Serializer>(hash: &blake3::Hash, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&hash.to_hex())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<blake3::Hash, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        blake3::Hash::from_hex(text.as_bytes()).map_err(D::Error::custom)
+    }
+}

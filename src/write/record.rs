@@ -1,0 +1,97 @@
+//! A commit: everything that is left to do, so that another run can do it.
+//!
+//! What enters is what `commit` decided, what leaves is `.julki/commit`, in JSON. It needs nothing else but the stage:
+//! neither the site, nor the options of the run that finishes it. Deliberately absent: how far the work has come, since
+//! that can be seen from what is left in the stage.
+
+use std::{
+    fs::{self, File},
+    io::{ErrorKind, Write},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    error::WriteError,
+    manifest::Files,
+    path::stays_inside,
+    place::{Places, Staging},
+    reached,
+};
+
+/// What is to be done to an output folder, in this order. Paths are relative to it.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Record {
+    format: u32,
+    /// The output folder's key (see `place`).
+    pub(super) output: String,
+    pub(super) stage: Staging,
+    /// Files to remove.
+    pub(super) removals: Vec<String>,
+    /// Folders to remove if they are empty, the deepest first.
+    pub(super) folders: Vec<String>,
+    /// Files and whole new folders to rename from the stage, the same path there; the empty path is the whole output.
+    pub(super) renames: Vec<String>,
+    /// The next manifest.
+    pub(super) files: Files,
+}
+
+/// Raised when the form changes; another's is not read.
+const FORMAT: u32 = 1;
+
+impl Record {
+    /// A commit that changes no file.
+    pub(super) fn new(places: &Places, files: Files) -> Self {
+        Self {
+            format: FORMAT,
+            output: places.key.clone(),
+            stage: places.staging,
+            removals: Vec::new(),
+            folders: Vec::new(),
+            renames: Vec::new(),
+            files,
+        }
+    }
+
+    pub(super) fn changes_nothing(&self) -> bool {
+        self.removals.is_empty() && self.folders.is_empty() && self.renames.is_empty()
+    }
+
+    /// Writes the commit. Its last step is the commit point.
+    pub(super) fn save(&self, places: &Places) -> Result<(), WriteError> {
+        let (new, path) = (places.uncommitted(), places.commit());
+        let bytes = serde_json::to_vec(self).expect("maps with strings as keys are always JSON");
+        let write = || {
+            let mut file = File::create(&new)?;
+            file.write_all(&bytes)?;
+            file.sync_all()
+        };
+        write().map_err(WriteError::io(&new))?;
+        reached("write-record-synced")?;
+        fs::rename(&new, &path).map_err(WriteError::io(&path))
+    }
+
+    /// The commit that an earlier run left, if any. One that cannot be understood is an error: it may be half done.
+    pub(super) fn load(places: &Places) -> Result<Option<Self>, WriteError> {
+        let path = places.commit();
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(WriteError::io(&path)(error)),
+        };
+        let broken = |said: String| WriteError::io(&path)(std::io::Error::new(ErrorKind::InvalidData, said));
+        let record: Self = serde_json::from_slice(&bytes).map_err(|error| broken(error.to_string()))?;
+        let removed = record.removals.iter().chain(&record.folders);
+        let renamed = record.renames.iter().filter(|path| !path.is_empty());
+        if record.format != FORMAT || !removed.chain(renamed).all(|path| stays_inside(path)) {
+            return Err(broken("not a commit of this version of Julki".to_owned()));
+        }
+        Ok(Some(record))
+    }
+
+    /// Forgets the commit, which is done.
+    pub(super) fn remove(places: &Places) -> Result<(), WriteError> {
+        let path = places.commit();
+        fs::remove_file(&path).map_err(WriteError::io(&path))
+    }
+}
