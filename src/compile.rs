@@ -1,6 +1,10 @@
 //! The phases in order, on one screen.
 
-use std::{borrow::Cow, collections::BTreeMap, ops::Range};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use rayon::prelude::*;
 
@@ -99,7 +103,15 @@ pub fn compile(
         if can_render {
             let rendered: Vec<Report> =
                 plan.outputs.par_iter().map(render).filter(|problems| !problems.0.is_empty()).collect();
-            rendered.into_iter().for_each(|problems| report.extend(problems));
+            let mut told = BTreeSet::new();
+            // A template's fault is the same on every page that it is for: the first tells it.
+            let mut is_new = |problem: &Diagnostic| match problem.code {
+                Code::TemplateError | Code::UnknownString => told.insert(format!("{:?}", problem.place)),
+                _ => true,
+            };
+            report.extend(
+                rendered.into_iter().flat_map(|problems| problems.0).filter(|problem| is_new(problem)).collect(),
+            );
         }
         pages = count(&site, &plan);
         if !report.0.iter().any(is_error)

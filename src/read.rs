@@ -4,6 +4,8 @@
 //! command line. Nothing is interpreted here: what a file means is for `parse`. After this phase only `write` touches
 //! the disk, but for the bytes of large files, which `render` asks of [`Files`].
 
+#![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
+
 use std::{
     collections::BTreeMap,
     fs, io,

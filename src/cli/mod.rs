@@ -1,5 +1,7 @@
 //! The command line: one file for each command, and no word of what a site is.
 
+#![allow(clippy::disallowed_methods, reason = "the command line asks the environment, the clock and the terminal")]
+
 mod build;
 mod check;
 mod explain;

@@ -118,7 +118,8 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::OutputCollision => &["path", "first", "second"],
         Code::TemplateError => &["said", "page"],
         Code::UnknownString => &["key", "page"],
-        Code::SourceChanged | Code::ForeignOutput => &["path"],
+        Code::SourceChanged => &["path"],
+        Code::ForeignOutput => &["path", "reason"],
         Code::UnknownTheme => &["theme", "suggestion"],
         Code::Environment => &["reason", "path", "said"],
         Code::HeadingOrder => &["from", "to"],
@@ -328,10 +329,13 @@ mod tests {
             (Code::MissingFrontMatter, &["empty", "none"]),
             (Code::UnknownReference, &["wrong-kind", ""]),
             (Code::FactInTranslation, &["two-homes", ""]),
-            (Code::BrokenLink, &["file", "kind", "scheme", "path", "id"]),
+            (Code::BrokenLink, &["file", "scheme", "path", "id", "image", "address", ""]),
             (Code::UnknownEmbed, &["name", "argument", "value", "missing-argument"]),
-            (Code::Environment, &["io", "lock", "usage"]),
-            (Code::Acknowledgement, &["period", "name", "other"]),
+            (Code::Environment, &["io", "lock", "path"]),
+            (
+                Code::ForeignOutput,
+                &["not-empty", "not-folder", "link", "holds-site", "in-state", "not-unicode", "in-the-way"],
+            ),
         ];
         for (code, reasons) in reasons {
             let worded: BTreeSet<String> = reasons.iter().map(|reason| said(*code, &[("reason", reason)]).0).collect();

@@ -130,6 +130,7 @@ wrong-type =
             [map] write each part on its own indented line, as `name: value`
             [a-map] write each part on its own indented line, as `name: value`
             [participant] write an organisation's id, or a group of fields with `organisation` and `role`
+            [label] write `one:` and `other:`, by language
             [author] write a name, or a group of fields with `given` and `family`, or with `organisation`
             [boolean] write `true` or `false`, without quotation marks
             [a-boolean] write `true` or `false`, without quotation marks
@@ -164,6 +165,9 @@ wanted-type =
         [body] a body
         [task] a task
         [image] an image
+        [label] the words for one and for several
+        [currency] a currency
+        [approximation] `true`, `nearly`, `over` or `at-most`
         [number] a number
         [boolean] `true` or `false`
         [bool] `true` or `false`
@@ -326,7 +330,6 @@ orphan-translation =
 broken-link =
     { $reason ->
         [file] the link leads to `{ $destination }`, and there is no such file
-        [kind] the link leads to `{ $destination }`, and there is no such kind of page
         [scheme] the link `{ $destination }` begins with `{ $scheme }:`, which Julki does not publish
         [image] the picture `{ $destination }` is on another server
         [address] `{ $destination }` is no whole address
@@ -339,7 +342,6 @@ broken-link =
             [yes] { did-you-mean }
            *[no] { $reason ->
                 [file] write the way from this file to the other, such as `../projects/kupla.md`, or the id, `project:kupla`
-                [kind] begin with `programme:`, `goal:`, `project:`, `funder:`, `organisation:`, `report:`, `series:`, `news:` or `page:`
                 [scheme] use `https:`, `mailto:` or `tel:`, or the way to a file of the site
                 [image] put the picture beside the text's own file, so that readers' visits are told to nobody
                 [address] begin it with `https://`, or with a kind and a colon: `project:kupla`
@@ -416,15 +418,29 @@ unknown-theme = there is no theme `{ $theme }`
            *[no] put the theme in the folder `themes/{ $theme }`, or remove `theme` from `site.yaml` to use the default one
         }
 
-foreign-output = the folder `{ $path }` holds files that Julki did not write
-    .help = choose another folder with `--output`, or empty this one yourself if nothing in it is needed
+foreign-output =
+    { $reason ->
+        [not-folder] the output `{ $path }` is not a folder
+        [link] the output `{ $path }` is a link to another place
+        [holds-site] the output `{ $path }` holds the site's own folder
+        [in-state] the output `{ $path }` lies in Julki's own `.julki`
+        [not-unicode] the name of the output `{ $path }` is not Unicode
+        [in-the-way] Julki did not write `{ $path }`, and a page is to stand there
+       *[not-empty] the folder `{ $path }` holds files that Julki did not write
+    }
+    .help =
+        { $reason ->
+            [in-the-way] move it away, or give the page another `slug`
+            [not-empty] choose another folder with `--output`, or empty this one yourself if nothing in it is needed
+           *[other] choose another folder with `--output`
+        }
 
 environment =
     { $reason ->
         [lock] another run of Julki is at work in this folder
-        [usage] { GIVEN($said) ->
-            [yes] { $said }
-           *[no] this command cannot be carried out as it was given
+        [path] `{ $path }` cannot be published{ GIVEN($said) ->
+            [yes] : { $said }
+           *[no] { "" }
         }
        *[io] { GIVEN($path) ->
             [yes] `{ $path }` cannot be read or written{ GIVEN($said) ->
@@ -440,7 +456,7 @@ environment =
     .help =
         { $reason ->
             [lock] wait until it has finished, or stop it
-            [usage] `julki --help` lists the commands and their options
+            [path] give the page another `slug`, or the file another name
            *[io] check that the file exists, that you may read and write it, and that the disk is not full
         }
 

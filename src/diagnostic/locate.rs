@@ -272,8 +272,8 @@ mod tests {
         assert_eq!(at(At::Value(FieldPath::key("start"))), (3, 8, Some("2023-13")));
         assert_eq!(at(At::Key(FieldPath::key("start"))), (3, 1, Some("start")));
         let inside = FieldPath(vec![Segment::Key("start".to_owned()), Segment::Index(4)]);
-        assert_eq!(at(At::Value(inside)), (3, 1, Some("start")));
-        assert_eq!(at(At::Value(FieldPath::key("nowhere"))), (1, 1, None));
+        assert_eq!(at(At::Value(inside)), (3, 8, Some("2023-13")));
+        assert_eq!(at(At::Value(FieldPath::key("nowhere"))), (2, 1, Some("title: Äänekosken työ")));
         assert_eq!(at(At::File), (1, 1, None));
     }
 

@@ -32,7 +32,7 @@ impl Addresses {
         for (id, entity) in site.shown() {
             for voice in voices {
                 let parent = match entity.kind {
-                    Kind::Page if *entity.id == *"index" => home(voice).into(),
+                    Kind::Page if *entity.id == *"index" => home(voice),
                     Kind::Page => format!("{}{}/", home(voice), slug_of(site, id, voice.lang)),
                     // A report comes before its chapters, so its address is known.
                     Kind::Chapter => match site.graph.target(id, Relation::PartOf) {

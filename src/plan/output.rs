@@ -54,6 +54,31 @@ impl Recipe {
         }
     }
 
+    /// The template of a page; a file has none.
+    #[must_use]
+    pub fn template(&self, site: &Site) -> Option<&'static str> {
+        Some(match self {
+            Self::Home { .. } => "home.html",
+            Self::Entity { id, .. } => match site.entity(*id).kind {
+                Kind::Programme => "programme.html",
+                Kind::Goal => "goal.html",
+                Kind::Project => "project.html",
+                Kind::Funder => "funder.html",
+                Kind::Organisation => "organisation.html",
+                Kind::Report => "report.html",
+                Kind::Chapter => "chapter.html",
+                Kind::Series => "series.html",
+                Kind::News => "news.html",
+                Kind::Page => "page.html",
+            },
+            Self::Index { .. } => "index.html",
+            Self::Section { .. } => "list.html",
+            Self::NotFound { .. } => "not-found.html",
+            Self::Redirect { .. } => "redirect.html",
+            Self::Asset { .. } | Self::File { .. } => return None,
+        })
+    }
+
     /// The language of a page; a file has none.
     #[must_use]
     pub const fn lang(&self) -> Option<Lang> {

@@ -40,7 +40,11 @@ impl<'a> Renderer<'a> {
             .voices
             .iter()
             .map(|voice| {
-                let (templates, problems) = Templates::new(theme, voice);
+                let first_page = |template: &str| {
+                    let uses = |output: &&Output| output.recipe.template(site) == Some(template);
+                    plan.outputs.iter().find(uses).map(|output| output.path.to_string()).unwrap_or_default()
+                };
+                let (templates, problems) = Templates::new(theme, voice, &first_page);
                 // Every language has the same templates, and so the same problems.
                 if voice.lang == Lang::PRIMARY {
                     report.extend(problems);
@@ -75,8 +79,9 @@ impl<'a> Renderer<'a> {
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };
-        let (Some(page), Some(lang)) = (page, output.recipe.lang()) else { return Ok(Cow::Borrowed(&[])) };
-        let html = self.template(lang, page.template, page.variables, &output.path)?;
+        let (Some(variables), Some(lang)) = (page, output.recipe.lang()) else { return Ok(Cow::Borrowed(&[])) };
+        let template = output.recipe.template(self.views.site).unwrap_or_default();
+        let html = self.template(lang, template, variables, &output.path)?;
         Ok(Cow::Owned(html.into_bytes()))
     }
 

@@ -45,7 +45,8 @@ const VARIABLES: &[(&str, &[&str])] = &[
 
 impl Templates {
     /// Puts the layers together. A template that cannot be read is reported, and the others are checked all the same.
-    pub(super) fn new(theme: &Theme, voice: &Voice) -> (Self, Report) {
+    /// `first_page` names a page that a template is for.
+    pub(super) fn new(theme: &Theme, voice: &Voice, first_page: &dyn Fn(&str) -> String) -> (Self, Report) {
         let mut report = Report::default();
         let folders = theme.layers.iter().map(|layer| (layer.name.clone(), layer.folder.clone())).collect();
         let mut templates = Self { tera: engine(theme, voice), folders };
@@ -79,7 +80,8 @@ impl Templates {
                         used.into_iter().filter(|variable| *variable != "site" && !known.contains(variable)).collect();
                     unknown.sort_unstable();
                     for variable in unknown {
-                        report.0.extend(templates.unknown_variable(&sources, name, variable));
+                        let problem = templates.unknown_variable(&sources, name, variable);
+                        report.0.extend(problem.map(|problem| problem.arg("page", first_page(name))));
                     }
                 }
                 Err(error) => report.add(templates.diagnostic(&error, "")),

@@ -20,31 +20,25 @@ use crate::{
 /// How many of the newest a home page shows.
 const NEWEST: usize = 6;
 
-/// A page ready for its template: the template's name, and the variables beside `site`.
-pub struct Page {
-    pub template: &'static str,
-    /// `page`, and one variable with what the template alone knows.
-    pub variables: Vec<(&'static str, Value)>,
-}
+/// The variables of a page's template beside `site`: `page`, and one with what that template alone knows.
+pub type Variables = Vec<(&'static str, Value)>;
 
 impl Local<'_> {
     /// The page of an entity.
-    pub fn entity_page(&self, id: EntityId, body: Option<Body<'_>>) -> Option<Page> {
+    pub fn entity_page(&self, id: EntityId, body: Option<Body<'_>>) -> Option<Variables> {
         let entity = self.site.entity(id);
         let (record, file) = (entity.record()?, &entity.primary()?.file);
-        let (template, name, own): (_, _, Value) = match record {
-            Record::Programme(record) => ("programme.html", "programme", self.programme(id, record, file).into()),
-            Record::Goal(record) => ("goal.html", "goal", self.goal(id, record).into()),
-            Record::Project(record) => ("project.html", "project", self.project(id, record, file).into()),
-            Record::Funder(record) => ("funder.html", "funder", self.funder(id, record, file).into()),
-            Record::Organisation(record) => {
-                ("organisation.html", "organisation", self.organisation(id, record, file).into())
-            }
-            Record::Report(record) => ("report.html", "report", self.report(id, record, file).into()),
-            Record::Chapter(_) => ("chapter.html", "chapter", self.chapter(id).into()),
-            Record::Series(record) => ("series.html", "series", self.series(id, record, file).into()),
-            Record::News(record) => ("news.html", "news", self.news(id, record).into()),
-            Record::Page(_) => ("page.html", "plain", self.plain_page(id).into()),
+        let (name, own): (_, Value) = match record {
+            Record::Programme(record) => ("programme", self.programme(id, record, file).into()),
+            Record::Goal(record) => ("goal", self.goal(id, record).into()),
+            Record::Project(record) => ("project", self.project(id, record, file).into()),
+            Record::Funder(record) => ("funder", self.funder(id, record, file).into()),
+            Record::Organisation(record) => ("organisation", self.organisation(id, record, file).into()),
+            Record::Report(record) => ("report", self.report(id, record, file).into()),
+            Record::Chapter(_) => ("chapter", self.chapter(id).into()),
+            Record::Series(record) => ("series", self.series(id, record, file).into()),
+            Record::News(record) => ("news", self.news(id, record).into()),
+            Record::Page(_) => ("plain", self.plain_page(id).into()),
         };
         let languages = &self.site.settings.languages;
         let subject = Subject {
@@ -56,7 +50,7 @@ impl Local<'_> {
             breadcrumbs: self.breadcrumbs(id),
             with_sections: true,
         };
-        Some(Page { template, variables: vec![("page", self.page(subject, body).into()), (name, own)] })
+        Some(vec![("page", self.page(subject, body).into()), (name, own)])
     }
 
     fn news(&self, id: EntityId, record: &crate::record::News) -> super::kinds::NewsView {
@@ -71,7 +65,7 @@ impl Local<'_> {
     }
 
     /// The home page, with the text of `pages/index.md` if there is one.
-    pub fn home_page(&self, text: Option<EntityId>, body: Option<Body<'_>>) -> Page {
+    pub fn home_page(&self, text: Option<EntityId>, body: Option<Body<'_>>) -> Variables {
         let languages = &self.site.settings.languages;
         let subject = Subject {
             kind: "home",
@@ -89,7 +83,7 @@ impl Local<'_> {
             with_sections: false,
         };
         let page = self.page(subject, body);
-        Page { template: "home.html", variables: vec![("page", page.into()), ("home", self.home().into())] }
+        vec![("page", page.into()), ("home", self.home().into())]
     }
 
     fn home(&self) -> HomeView {
@@ -130,7 +124,7 @@ impl Local<'_> {
     }
 
     /// A page of the list of a kind.
-    pub fn index_page(&self, kind: Kind, number: usize) -> Page {
+    pub fn index_page(&self, kind: Kind, number: usize) -> Variables {
         let all = self.plan.index(kind, self.lang).map(|members| &members[..]).unwrap_or_default();
         let address = |voice: &Voice| Some(self.plan.addresses.list_page(kind, voice, number));
         let mut breadcrumbs = vec![self.home_crumb()];
@@ -158,14 +152,11 @@ impl Local<'_> {
         }
         let page_address = |page| Some(self.plan.addresses.list_page(kind, self.voice, page));
         let index = IndexView { name: kind.folder(), groups, pager: self.pager(all.len(), number, &page_address) };
-        Page {
-            template: "index.html",
-            variables: vec![("page", self.page(subject, None).into()), ("index", index.into())],
-        }
+        vec![("page", self.page(subject, None).into()), ("index", index.into())]
     }
 
     /// A further page of a section.
-    pub fn section_page(&self, id: EntityId, section: Section, number: usize) -> Option<Page> {
+    pub fn section_page(&self, id: EntityId, section: Section, number: usize) -> Option<Variables> {
         let entity = self.site.entity(id);
         let members = self.plan.section(self.site, id, section, self.lang);
         let (title, title_lang) = entity.title(self.lang, &self.site.settings.languages);
@@ -191,11 +182,11 @@ impl Local<'_> {
             pager: self.pager(members.len(), number, &address),
         };
         let page = self.page(subject, None);
-        Some(Page { template: "list.html", variables: vec![("page", page.into()), ("list", list.into())] })
+        Some(vec![("page", page.into()), ("list", list.into())])
     }
 
     /// What is shown where there is nothing.
-    pub fn not_found_page(&self) -> Page {
+    pub fn not_found_page(&self) -> Variables {
         let subject = Subject {
             kind: "not-found",
             entity: None,
@@ -205,11 +196,11 @@ impl Local<'_> {
             breadcrumbs: vec![self.home_crumb()],
             with_sections: false,
         };
-        Page { template: "not-found.html", variables: vec![("page", self.page(subject, None).into())] }
+        vec![("page", self.page(subject, None).into())]
     }
 
     /// The page at an old address of an entity.
-    pub fn redirect_page(&self, id: EntityId) -> Option<Page> {
+    pub fn redirect_page(&self, id: EntityId) -> Option<Variables> {
         let title = self.site.entity(id).title(self.lang, &self.site.settings.languages);
         let subject = Subject {
             kind: "redirect",
@@ -222,7 +213,7 @@ impl Local<'_> {
         };
         let target = LinkView { title: self.in_language(title), href: self.entity_href(id)? };
         let page = self.page(subject, None);
-        Some(Page { template: "redirect.html", variables: vec![("page", page.into()), ("target", target.into())] })
+        Some(vec![("page", page.into()), ("target", target.into())])
     }
 
     fn numbered(&self, title: String, number: usize) -> String {

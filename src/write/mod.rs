@@ -50,6 +50,8 @@
 //! | `write-manifest` | after the manifest |
 //! | `write-record-removed` | after the commit is removed, before its stage is |
 
+#![allow(clippy::disallowed_methods, reason = "this is the phase that changes the disk")]
+
 mod apply;
 mod commit;
 mod error;

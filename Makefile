@@ -1,0 +1,43 @@
+# One command runs what CI runs: `make test`. It installs what it needs, and says so.
+
+CARGO ?= cargo
+export CARGO_TERM_COLOR ?= auto
+
+.PHONY: test tools format lint unit suite docs example golden
+
+test: tools format lint unit suite docs example
+	@echo "Everything passed."
+
+# Rust itself must be there; what comes with it is added where it is missing.
+tools:
+	@command -v $(CARGO) >/dev/null || { echo "Rust is missing: install it from https://rustup.rs"; exit 1; }
+	@for part in rustfmt clippy; do \
+		$(CARGO) $$( [ $$part = rustfmt ] && echo fmt || echo clippy ) --version >/dev/null 2>&1 && continue; \
+		echo "Installing $$part with rustup"; \
+		rustup component add $$part || { echo "$$part is missing, and rustup could not add it"; exit 1; }; \
+	done
+
+format:
+	$(CARGO) fmt --all --check
+
+lint:
+	$(CARGO) clippy --all-targets --all-features --locked -- -D warnings
+	$(CARGO) clippy --all-targets --no-default-features --locked -- -D warnings
+
+unit:
+	$(CARGO) test --locked --lib --all-features
+
+# Builds sites with the program itself, kills it at every step of its commit, and compares what it says and writes.
+suite:
+	$(CARGO) test --locked --all-features --test suite
+
+docs:
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --all-features --document-private-items
+
+# The example site, with warnings denied, by the program as it is released.
+example:
+	$(CARGO) run --locked --release --quiet -- build --strict
+
+# Writes the expected results of the suites anew; read the difference before committing it.
+golden:
+	UPDATE=1 $(CARGO) test --locked --all-features

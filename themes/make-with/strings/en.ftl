@@ -1,0 +1,396 @@
+# The default theme's words in English.
+
+## Words in addresses
+
+path-programmes = programmes
+path-goals = goals
+path-projects = projects
+path-funders = funders
+path-organisations = organisations
+path-reports = reports
+path-series = series
+path-news = news
+path-page = page
+path-related = related
+
+## The lists, and what is in them
+
+list-programmes = Programmes
+list-goals = Goals
+list-projects = Projects
+list-funders = Funders
+list-organisations = Organisations
+list-reports = Publications
+list-series = Series
+list-news = News
+
+kind-programme = Programme
+kind-goal = Goal
+kind-project = Project
+kind-funder = Funder
+kind-organisation = Organisation
+kind-report = Publication
+kind-chapter = Chapter
+kind-series = Series
+kind-news = News item
+kind-page = Page
+
+number = { $count }
+count-programmes = { $count ->
+    [one] { $count } programme
+   *[other] { $count } programmes
+}
+count-goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+count-projects = { $count ->
+    [one] { $count } project
+   *[other] { $count } projects
+}
+count-funders = { $count ->
+    [one] { $count } funder
+   *[other] { $count } funders
+}
+count-organisations = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+count-reports = { $count ->
+    [one] { $count } publication
+   *[other] { $count } publications
+}
+count-series = { $count } series
+count-news = { $count ->
+    [one] { $count } news item
+   *[other] { $count } news items
+}
+
+## What stands around the text
+
+skip-to-content = Skip to content
+main-menu = Main menu
+language = Language
+breadcrumb = Breadcrumb
+home = Home
+lists = Lists
+about-menu = About this site
+feedback = Feedback
+contents = Contents
+footnotes = Notes
+footnote-back = Back to the text, note
+
+pager = Pages of the list
+page-of = Page { $page } of { $pages }
+previous-page = Previous page
+next-page = Next page
+rest-of = The rest: { $name }
+list-of = This list belongs to the page
+empty-list = There is nothing in this list yet.
+
+preview-mark = (preview)
+preview-notice = Preview: this page is not public yet, or no longer.
+translation-summary-only = Only the title and summary of this page are in English. The text is in the original language.
+translation-missing = This page has not been translated into English. The text is in the original language.
+read-original = Read the original page
+
+not-found-title = Page not found
+not-found-text = The page may have moved, or there may be a mistake in the address. You can look for it in the lists at the bottom of every page.
+to-home = Go to the home page
+moved-title = This page has moved
+moved-text = New address:
+
+## Home page
+
+home-counts = On this site
+newest-reports = Newest publications
+newest-news = Newest news
+
+## Basic facts
+
+basic-facts = Basic facts
+not-known = not known
+time-not-known = Date not known
+acronym = Acronym
+other-names = { $count ->
+    [one] Other name
+   *[other] Other names
+}
+status = Status
+time = Time
+start = Start
+end = End
+expected-end = Expected end
+period = EU programming period
+part-of = Part of
+implements = Implements
+supports = Supports
+owner = Owner
+coordinator = Coordinator
+partners = Partners
+areas = Area
+target-groups = Target groups
+budget = Budget
+programme-code = CCI code
+project-code = Project code
+project-type = Type of project
+fund-code = Fund code
+lead = Lead beneficiary
+supports-flagship = Supports the flagship project
+continues = Continues the project
+locations = Location
+intervention-field = Intervention field
+specific-objective = Specific objective
+total-cost = Total cost
+achievements = Achievements
+number-of-goal = Number
+goal = { $count ->
+    [one] Goal
+   *[other] Goals
+}
+project = { $count ->
+    [one] Project
+   *[other] Projects
+}
+funder = { $count ->
+    [one] Funder
+   *[other] Funders
+}
+flagships = Flagship projects
+no-projects-of-goal = This goal has no projects on this site.
+managed-by = Managed by
+manages = Manages
+for-programme = Programme:
+successor = Successor
+website = Website
+logo-of = { $name }, logo
+place = Place
+business-id = Business ID
+organisation-end = Ceased to operate
+bodies = Bodies
+tasks = Tasks
+members = Members
+contacts = Contacts
+figures = Figures
+milestones = Milestones
+links = Links
+keywords = Keywords
+about = What this is about
+
+## Funding
+
+funding = Funding
+funding-by-funder = Funding by funder
+funding-not-known = The funding is not known.
+funder-not-named = The funder is not named
+and-others = and others that the source does not name
+through = From the programme:
+share-role = Type of funding
+rate = Co-financing rate
+amount = Amount
+basis = Basis of the amount
+total = Total
+totals = Project funding in total
+totals-caption = Project funding by basis of the amount
+totals-of-programme = These sums are the funding of the programme’s projects. The programme’s own budget is not included.
+totals-of-goal = These sums are the funding of the goal’s projects. The same project may also serve other goals.
+totals-of-funder = Only amounts that the source gives as coming from this funder alone are counted.
+totals-of-organisation = Only amounts that the source gives as coming from this organisation alone are counted.
+projects-counted = Projects
+projects-with-amount = { $projects ->
+    [1] There is one project, and its amount is known.
+   *[other] The amount is known for { $count } of { $projects } projects.
+}
+no-amounts = { $projects ->
+    [1] There is one project, and its amount is not known.
+   *[other] There are { $projects } projects, and the amount is known for none of them.
+}
+goals-overlap = The same project may serve several goals, so the sums of the goals may overlap and cannot be added up.
+
+approximately = about { $amount }
+nearly = nearly { $amount }
+over = over { $amount }
+at-most = at most { $amount }
+
+basis-planned = Planned
+basis-granted = Granted
+basis-realised = Realised
+basis-unspecified = Not known
+
+share-role-eu = EU funding
+share-role-state = State funding
+share-role-municipal = Municipal funding
+share-role-own = Own contribution
+share-role-private = Private funding
+share-role-unspecified = Not known
+
+## Publications
+
+published = Published
+publisher = Publisher
+author = { $count ->
+    [one] Author
+   *[other] Authors
+}
+number-of-report = Number in the series
+number-in-series = no. { $number }
+languages = Languages
+licence = Terms of use
+attribution = Attribution
+mirrors = Also available on
+original-work = Original work
+files = Files
+file-accessible = Accessible file
+file-not-accessible = Parts of the file are not accessible
+size-kb = { $count } kB
+size-mb = { $count } MB
+citation = How to cite
+changes = Changes
+withdrawn = This publication is no longer valid.
+replaced-by = It is replaced by
+chapters = Chapters
+chapter-of = chapter { $number } of { $count }
+previous-chapter = Previous chapter:
+next-chapter = Next chapter:
+tiers = Publications by tier
+tier = Tier
+audience = For whom
+no-publications-known = No publications are known.
+other-publications = Other publications
+
+## Sources and dates
+
+sources = Sources
+accessed = accessed
+as-of = As of
+updated = Updated
+reviewed = Reviewed
+
+## Embedded in texts
+
+embed-series-table = { $name }: publications by tier
+embed-goal-tree = { $name }: goals and projects
+embed-funding-by-goal = { $name }: project funding by goal
+no-goals-known = No goals are known:
+no-projects-known = No projects are known.
+no-funding-by-goal = No amounts are known for the projects of any goal.
+
+## Other pages that belong to this one
+
+section-goals = Goals
+section-parts = Parts
+section-parts-on-programme = Parts of the programme
+section-parts-on-goal = Subgoals
+section-parts-on-organisation = Units and services
+section-implemented-by = Programmes that implement this
+section-supported-by = Programmes and projects that support this
+section-supported-by-on-programme = Programmes that support this
+section-supported-by-on-project = Projects that support this
+section-parallel = Parallel programmes and goals
+section-parallel-on-programme = Parallel programmes and goals
+section-projects = Projects
+section-projects-on-funder = Funded projects
+section-continued-by = Continued by
+section-programmes = Programmes
+section-programmes-on-funder = Funded programmes
+section-leads = As lead beneficiary
+section-runs = As owner or coordinator
+section-takes-part = As partner
+section-area = Programmes and projects in the area
+section-funds = As funder
+section-manages = Managed funds
+section-manages-on-programme = Funds of the programme
+section-bodies = As member of programme bodies
+section-contact = As contact
+section-reports = Publications
+section-reports-on-funder = Funded publications
+section-reports-on-organisation = Funded publications
+section-publications = As publisher or author
+section-succeeded-by = Successor
+section-succeeded-by-on-report = Replaced by
+section-succeeds = Predecessor
+section-succeeds-on-report = Replaces
+section-source-of = Pages that use this publication as a source
+section-series = Series
+section-news = News
+section-contents = Contents
+section-contents-on-report = Chapters
+section-contents-on-page = Subpages
+
+## Statuses
+
+status-ongoing = Ongoing
+status-planned = Planned
+status-finished = Finished
+status-discontinued = Discontinued
+status-unknown = Status not known
+
+group-ongoing = Ongoing
+group-planned = Planned
+group-finished = Finished
+group-discontinued = Discontinued
+group-unknown = Status not known
+
+## Types
+
+programme-type-programme = Programme
+programme-type-strategy = Strategy
+programme-type-regional-strategy = Regional strategy
+programme-type-policy = Policy
+
+project-type-flagship = Flagship project
+project-type-pilot = Pilot
+project-type-trial = Trial
+project-type-study = Study
+project-type-measure = Measure
+project-type-project = Project
+
+funder-type-eu-fund = EU fund
+funder-type-state = State funding
+funder-type-region = Regional funding
+funder-type-municipality = Municipal funding
+funder-type-foundation = Foundation
+funder-type-private = Private funding
+
+organisation-type-municipality = Municipality
+organisation-type-state = State
+organisation-type-region = Region
+organisation-type-eu = EU institution
+organisation-type-company = Company
+organisation-type-association = Association
+organisation-type-university = University
+organisation-type-school = School
+organisation-type-service = Service
+organisation-type-other = Other organisation
+
+report-type-framework = Framework
+report-type-handbook = Handbook
+report-type-application-example = Application example
+report-type-interim-report = Interim report
+report-type-final-report = Final report
+report-type-study = Study
+report-type-slides = Slides
+
+body-type-steering-group = Steering group
+body-type-team = Team
+body-type-forum = Forum
+body-type-post = Post
+
+## Roles
+
+member-role-owner = owner
+member-role-chair = chair
+member-role-vice-chair = vice-chair
+member-role-member = member
+member-role-secretary = secretary
+
+management-role-managing-authority = managing authority
+management-role-intermediate-body = intermediate body
+management-role-audit-authority = audit authority
+
+role-implementer = implementer
+role-part-implementer = part implementer
+role-coordinator = coordinator
+role-expert = expert
+role-user = user
+role-service-provider = service provider

@@ -1,0 +1,399 @@
+# Oletusteeman suomenkieliset tekstit.
+
+## Osoitteiden sanat
+
+path-programmes = ohjelmat
+path-goals = tavoitteet
+path-projects = hankkeet
+path-funders = rahoittajat
+path-organisations = organisaatiot
+path-reports = julkaisut
+path-series = sarjat
+path-news = uutiset
+path-page = sivu
+path-related = liittyvat
+
+## Luettelot ja se, mitä niissä on
+
+list-programmes = Ohjelmat
+list-goals = Tavoitteet
+list-projects = Hankkeet
+list-funders = Rahoittajat
+list-organisations = Organisaatiot
+list-reports = Julkaisut
+list-series = Julkaisusarjat
+list-news = Uutiset
+
+kind-programme = Ohjelma
+kind-goal = Tavoite
+kind-project = Hanke
+kind-funder = Rahoittaja
+kind-organisation = Organisaatio
+kind-report = Julkaisu
+kind-chapter = Luku
+kind-series = Julkaisusarja
+kind-news = Uutinen
+kind-page = Sivu
+
+number = { $count }
+count-programmes = { $count ->
+    [one] { $count } ohjelma
+   *[other] { $count } ohjelmaa
+}
+count-goals = { $count ->
+    [one] { $count } tavoite
+   *[other] { $count } tavoitetta
+}
+count-projects = { $count ->
+    [one] { $count } hanke
+   *[other] { $count } hanketta
+}
+count-funders = { $count ->
+    [one] { $count } rahoittaja
+   *[other] { $count } rahoittajaa
+}
+count-organisations = { $count ->
+    [one] { $count } organisaatio
+   *[other] { $count } organisaatiota
+}
+count-reports = { $count ->
+    [one] { $count } julkaisu
+   *[other] { $count } julkaisua
+}
+count-series = { $count ->
+    [one] { $count } julkaisusarja
+   *[other] { $count } julkaisusarjaa
+}
+count-news = { $count ->
+    [one] { $count } uutinen
+   *[other] { $count } uutista
+}
+
+## Sivun kehys
+
+skip-to-content = Siirry sisältöön
+main-menu = Päävalikko
+language = Kieli
+breadcrumb = Murupolku
+home = Etusivu
+lists = Luettelot
+about-menu = Tietoa sivustosta
+feedback = Palaute
+contents = Sisällys
+footnotes = Viitteet
+footnote-back = Takaisin tekstiin, viite
+
+pager = Luettelon sivut
+page-of = Sivu { $page }/{ $pages }
+previous-page = Edellinen sivu
+next-page = Seuraava sivu
+rest-of = Loput: { $name }
+list-of = Luettelo kuuluu sivuun
+empty-list = Luettelossa ei ole vielä mitään.
+
+preview-mark = (esikatselu)
+preview-notice = Esikatselu: tämä sivu ei ole vielä tai ei ole enää julkinen.
+translation-summary-only = Tästä sivusta on suomeksi vain otsikko ja tiivistelmä. Teksti on alkuperäiskielellä.
+translation-missing = Tätä sivua ei ole käännetty suomeksi. Teksti on alkuperäiskielellä.
+read-original = Lue alkuperäinen sivu
+
+not-found-title = Sivua ei löytynyt
+not-found-text = Sivu on voinut siirtyä, tai osoitteessa on kirjoitusvirhe. Voit etsiä sivua luetteloista, jotka ovat jokaisen sivun alareunassa.
+to-home = Siirry etusivulle
+moved-title = Sivu on siirtynyt
+moved-text = Uusi osoite:
+
+## Etusivu
+
+home-counts = Sivustolla on
+newest-reports = Uusimmat julkaisut
+newest-news = Uusimmat uutiset
+
+## Perustiedot
+
+basic-facts = Perustiedot
+not-known = ei tiedossa
+time-not-known = Ajankohta ei tiedossa
+acronym = Lyhenne
+other-names = { $count ->
+    [one] Toinen nimi
+   *[other] Muut nimet
+}
+status = Tila
+time = Aika
+start = Alkaminen
+end = Päättyminen
+expected-end = Arvioitu päättyminen
+period = EU:n ohjelmakausi
+part-of = Osa kokonaisuutta
+implements = Toteuttaa
+supports = Tukee
+owner = Omistaja
+coordinator = Koordinaattori
+partners = Kumppanit
+areas = Alue
+target-groups = Kohderyhmät
+budget = Budjetti
+programme-code = CCI-koodi
+project-code = Hankekoodi
+project-type = Hankkeen tyyppi
+fund-code = Rahastokoodi
+lead = Päätoteuttaja
+supports-flagship = Tukee kärkihanketta
+continues = Jatkaa hanketta
+locations = Toteutuspaikka
+intervention-field = Tukitoimen ala
+specific-objective = Erityistavoite
+total-cost = Kokonaiskustannukset
+achievements = Tulokset
+number-of-goal = Numero
+goal = { $count ->
+    [one] Tavoite
+   *[other] Tavoitteet
+}
+project = { $count ->
+    [one] Hanke
+   *[other] Hankkeet
+}
+funder = { $count ->
+    [one] Rahoittaja
+   *[other] Rahoittajat
+}
+flagships = Kärkihankkeet
+no-projects-of-goal = Tavoitteella ei ole hankkeita tällä sivustolla.
+managed-by = Hallinnointi
+manages = Hallinnoi
+for-programme = Ohjelma:
+successor = Seuraaja
+website = Verkkosivusto
+logo-of = { $name }, logo
+place = Paikka
+business-id = Y-tunnus
+organisation-end = Toiminta päättyi
+bodies = Toimielimet
+tasks = Tehtävät
+members = Jäsenet
+contacts = Yhteystiedot
+figures = Luvut
+milestones = Vaiheet
+links = Linkit
+keywords = Avainsanat
+about = Mistä uutinen kertoo
+
+## Rahoitus
+
+funding = Rahoitus
+funding-by-funder = Rahoitus rahoittajittain
+funding-not-known = Rahoitus ei ole tiedossa.
+funder-not-named = Rahoittajaa ei ole nimetty
+and-others = ja muita, joita lähde ei nimeä
+through = Ohjelmasta:
+share-role = Rahoituksen laji
+rate = Tukiprosentti
+amount = Summa
+basis = Summan peruste
+total = Yhteensä
+totals = Hankkeiden rahoitus yhteensä
+totals-caption = Hankkeiden rahoitus summan perusteen mukaan
+totals-of-programme = Summat ovat ohjelman hankkeiden rahoitusta. Ohjelman oma budjetti ei sisälly niihin.
+totals-of-goal = Summat ovat tavoitteen hankkeiden rahoitusta. Sama hanke voi edistää myös muita tavoitteita.
+totals-of-funder = Mukana ovat vain summat, jotka lähde ilmoittaa tämän rahoittajan yksin antamiksi.
+totals-of-organisation = Mukana ovat vain summat, jotka lähde ilmoittaa tämän organisaation yksin antamiksi.
+projects-counted = Hankkeita
+projects-with-amount = { $projects ->
+    [1] Hankkeita on yksi, ja sen summa on tiedossa.
+   *[other] Summa on tiedossa { $count } hankkeesta. Hankkeita on kaikkiaan { $projects }.
+}
+no-amounts = { $projects ->
+    [1] Hankkeita on yksi, eikä sen summa ole tiedossa.
+   *[other] Hankkeita on { $projects }, eikä yhdenkään summa ole tiedossa.
+}
+goals-overlap = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
+
+approximately = noin { $amount }
+nearly = lähes { $amount }
+over = yli { $amount }
+at-most = enintään { $amount }
+
+basis-planned = Suunniteltu
+basis-granted = Myönnetty
+basis-realised = Toteutunut
+basis-unspecified = Ei tiedossa
+
+share-role-eu = EU-rahoitus
+share-role-state = Valtion rahoitus
+share-role-municipal = Kuntarahoitus
+share-role-own = Omarahoitusosuus
+share-role-private = Yksityinen rahoitus
+share-role-unspecified = Ei tiedossa
+
+## Julkaisut
+
+published = Julkaistu
+publisher = Julkaisija
+author = { $count ->
+    [one] Tekijä
+   *[other] Tekijät
+}
+number-of-report = Numero sarjassa
+number-in-series = nro { $number }
+languages = Kielet
+licence = Käyttöehdot
+attribution = Lähteen mainitseminen
+mirrors = Luettavissa myös
+original-work = Alkuperäinen teos
+files = Tiedostot
+file-accessible = Saavutettava tiedosto
+file-not-accessible = Tiedosto ei ole kaikilta osin saavutettava
+size-kb = { $count } kt
+size-mb = { $count } Mt
+citation = Viittaa näin
+changes = Muutokset
+withdrawn = Tämä julkaisu ei ole enää voimassa.
+replaced-by = Sen korvaa
+chapters = Luvut
+chapter-of = luku { $number }/{ $count }
+previous-chapter = Edellinen luku:
+next-chapter = Seuraava luku:
+tiers = Julkaisut tasoittain
+tier = Taso
+audience = Kenelle
+no-publications-known = Julkaisuja ei ole tiedossa.
+other-publications = Muut julkaisut
+
+## Lähteet ja päiväykset
+
+sources = Lähteet
+accessed = luettu
+as-of = Tilanne
+updated = Päivitetty
+reviewed = Tarkistettu
+
+## Tekstiin upotetut osat
+
+embed-series-table = { $name }: julkaisut tasoittain
+embed-goal-tree = { $name }: tavoitteet ja hankkeet
+embed-funding-by-goal = { $name }: hankkeiden rahoitus tavoitteittain
+no-goals-known = Tavoitteita ei ole tiedossa:
+no-projects-known = Hankkeita ei ole tiedossa.
+no-funding-by-goal = Yhdenkään tavoitteen hankkeiden summia ei ole tiedossa.
+
+## Muut sivut, jotka liittyvät tähän
+
+section-goals = Tavoitteet
+section-parts = Osat
+section-parts-on-programme = Ohjelman osat
+section-parts-on-goal = Alatavoitteet
+section-parts-on-organisation = Yksiköt ja palvelut
+section-implemented-by = Tätä toteuttavat ohjelmat
+section-supported-by = Tätä tukevat ohjelmat ja hankkeet
+section-supported-by-on-programme = Tätä tukevat ohjelmat
+section-supported-by-on-project = Tätä tukevat hankkeet
+section-parallel = Rinnakkaiset ohjelmat ja tavoitteet
+section-parallel-on-programme = Rinnakkaiset ohjelmat ja tavoitteet
+section-projects = Hankkeet
+section-projects-on-funder = Rahoitetut hankkeet
+section-continued-by = Jatkohankkeet
+section-programmes = Ohjelmat
+section-programmes-on-funder = Rahoitetut ohjelmat
+section-leads = Päätoteuttajana
+section-runs = Omistajana tai koordinaattorina
+section-takes-part = Kumppanina
+section-area = Ohjelmat ja hankkeet alueella
+section-funds = Rahoittajana
+section-manages = Hallinnoidut rahastot
+section-manages-on-programme = Ohjelman rahastot
+section-bodies = Jäsenenä ohjelmien toimielimissä
+section-contact = Yhteystahona
+section-reports = Julkaisut
+section-reports-on-funder = Rahoitetut julkaisut
+section-reports-on-organisation = Rahoitetut julkaisut
+section-publications = Julkaisijana tai tekijänä
+section-succeeded-by = Seuraaja
+section-succeeded-by-on-report = Korvaava julkaisu
+section-succeeds = Edeltäjä
+section-succeeds-on-report = Korvaa julkaisun
+section-source-of = Sivut, joiden lähteenä tämä julkaisu on
+section-series = Julkaisusarjat
+section-news = Uutiset
+section-contents = Sisällys
+section-contents-on-report = Luvut
+section-contents-on-page = Alasivut
+
+## Tilat
+
+status-ongoing = Käynnissä
+status-planned = Suunnitteilla
+status-finished = Päättynyt
+status-discontinued = Keskeytetty
+status-unknown = Tila ei tiedossa
+
+group-ongoing = Käynnissä
+group-planned = Suunnitteilla
+group-finished = Päättyneet
+group-discontinued = Keskeytetyt
+group-unknown = Tila ei tiedossa
+
+## Tyypit
+
+programme-type-programme = Ohjelma
+programme-type-strategy = Strategia
+programme-type-regional-strategy = Aluestrategia
+programme-type-policy = Politiikka
+
+project-type-flagship = Kärkihanke
+project-type-pilot = Pilotti
+project-type-trial = Kokeilu
+project-type-study = Selvitys
+project-type-measure = Toimenpide
+project-type-project = Hanke
+
+funder-type-eu-fund = EU-rahasto
+funder-type-state = Valtion rahoitus
+funder-type-region = Maakunnan rahoitus
+funder-type-municipality = Kunnan rahoitus
+funder-type-foundation = Säätiö
+funder-type-private = Yksityinen rahoitus
+
+organisation-type-municipality = Kunta
+organisation-type-state = Valtio
+organisation-type-region = Maakunta
+organisation-type-eu = EU:n toimielin
+organisation-type-company = Yritys
+organisation-type-association = Yhdistys
+organisation-type-university = Korkeakoulu
+organisation-type-school = Oppilaitos
+organisation-type-service = Palvelu
+organisation-type-other = Muu organisaatio
+
+report-type-framework = Viitekehys
+report-type-handbook = Käsikirja
+report-type-application-example = Sovellusesimerkki
+report-type-interim-report = Väliraportti
+report-type-final-report = Loppuraportti
+report-type-study = Selvitys
+report-type-slides = Esitysaineisto
+
+body-type-steering-group = Ohjausryhmä
+body-type-team = Tiimi
+body-type-forum = Foorumi
+body-type-post = Tehtävä
+
+## Roolit
+
+member-role-owner = omistaja
+member-role-chair = puheenjohtaja
+member-role-vice-chair = varapuheenjohtaja
+member-role-member = jäsen
+member-role-secretary = sihteeri
+
+management-role-managing-authority = hallintoviranomainen
+management-role-intermediate-body = välittävä toimielin
+management-role-audit-authority = tarkastusviranomainen
+
+role-implementer = toteuttaja
+role-part-implementer = osatoteuttaja
+role-coordinator = koordinaattori
+role-expert = asiantuntija
+role-user = hyödyntäjä
+role-service-provider = palveluntuottaja

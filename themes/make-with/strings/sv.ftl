@@ -1,0 +1,381 @@
+# Standardtemats texter på svenska.
+
+## Ord i adresserna
+
+path-programmes = program
+path-goals = mal
+path-projects = projekt
+path-funders = finansiarer
+path-organisations = organisationer
+path-reports = publikationer
+path-series = serier
+path-news = nyheter
+path-page = sida
+path-related = relaterat
+
+## Förteckningarna och vad de innehåller
+
+list-programmes = Program
+list-goals = Mål
+list-projects = Projekt
+list-funders = Finansiärer
+list-organisations = Organisationer
+list-reports = Publikationer
+list-series = Publikationsserier
+list-news = Nyheter
+
+kind-programme = Program
+kind-goal = Mål
+kind-project = Projekt
+kind-funder = Finansiär
+kind-organisation = Organisation
+kind-report = Publikation
+kind-chapter = Kapitel
+kind-series = Publikationsserie
+kind-news = Nyhet
+kind-page = Sida
+
+number = { $count }
+count-programmes = { $count } program
+count-goals = { $count } mål
+count-projects = { $count } projekt
+count-funders = { $count ->
+    [one] { $count } finansiär
+   *[other] { $count } finansiärer
+}
+count-organisations = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisationer
+}
+count-reports = { $count ->
+    [one] { $count } publikation
+   *[other] { $count } publikationer
+}
+count-series = { $count ->
+    [one] { $count } publikationsserie
+   *[other] { $count } publikationsserier
+}
+count-news = { $count ->
+    [one] { $count } nyhet
+   *[other] { $count } nyheter
+}
+
+## Sidans ram
+
+skip-to-content = Hoppa till innehållet
+main-menu = Huvudmeny
+language = Språk
+breadcrumb = Länkstig
+home = Startsida
+lists = Förteckningar
+about-menu = Om webbplatsen
+feedback = Respons
+contents = Innehåll
+footnotes = Noter
+footnote-back = Tillbaka till texten, not
+
+pager = Förteckningens sidor
+page-of = Sida { $page }/{ $pages }
+previous-page = Föregående sida
+next-page = Nästa sida
+rest-of = Resten: { $name }
+list-of = Förteckningen hör till sidan
+empty-list = Förteckningen är ännu tom.
+
+preview-mark = (förhandsvisning)
+preview-notice = Förhandsvisning: den här sidan är ännu inte eller inte längre offentlig.
+translation-summary-only = Endast sidans rubrik och sammanfattning finns på svenska. Texten är på originalspråket.
+translation-missing = Den här sidan har inte översatts till svenska. Texten är på originalspråket.
+read-original = Läs originalsidan
+
+not-found-title = Sidan hittades inte
+not-found-text = Sidan kan ha flyttats, eller så finns det ett skrivfel i adressen. Du kan söka sidan i förteckningarna längst ner på varje sida.
+to-home = Gå till startsidan
+moved-title = Sidan har flyttats
+moved-text = Ny adress:
+
+## Startsidan
+
+home-counts = På webbplatsen finns
+newest-reports = Senaste publikationer
+newest-news = Senaste nyheter
+
+## Basfakta
+
+basic-facts = Basfakta
+not-known = uppgift saknas
+time-not-known = Tidpunkten är inte känd
+acronym = Förkortning
+other-names = { $count ->
+    [one] Annat namn
+   *[other] Andra namn
+}
+status = Status
+time = Tid
+start = Start
+end = Slut
+expected-end = Beräknat slut
+period = EU:s programperiod
+part-of = Ingår i
+implements = Genomför
+supports = Stöder
+owner = Ägare
+coordinator = Samordnare
+partners = Samarbetsparter
+areas = Område
+target-groups = Målgrupper
+budget = Budget
+programme-code = CCI-kod
+project-code = Projektkod
+project-type = Typ av projekt
+fund-code = Fondkod
+lead = Huvudgenomförare
+supports-flagship = Stöder spetsprojektet
+continues = Fortsätter projektet
+locations = Genomförandeort
+intervention-field = Interventionsområde
+specific-objective = Särskilt mål
+total-cost = Totalkostnader
+achievements = Resultat
+number-of-goal = Nummer
+goal = Mål
+project = Projekt
+funder = { $count ->
+    [one] Finansiär
+   *[other] Finansiärer
+}
+flagships = Spetsprojekt
+no-projects-of-goal = Målet har inga projekt på den här webbplatsen.
+managed-by = Förvaltning
+manages = Förvaltar
+for-programme = Program:
+successor = Efterföljare
+website = Webbplats
+logo-of = { $name }, logotyp
+place = Ort
+business-id = FO-nummer
+organisation-end = Verksamheten upphörde
+bodies = Organ
+tasks = Uppgifter
+members = Medlemmar
+contacts = Kontaktuppgifter
+figures = Siffror
+milestones = Skeden
+links = Länkar
+keywords = Nyckelord
+about = Vad nyheten handlar om
+
+## Finansiering
+
+funding = Finansiering
+funding-by-funder = Finansiering per finansiär
+funding-not-known = Det finns inga uppgifter om finansieringen.
+funder-not-named = Finansiären har inte namngetts
+and-others = och andra som källan inte nämner
+through = Ur programmet:
+share-role = Typ av finansiering
+rate = Stödprocent
+amount = Belopp
+basis = Beloppets grund
+total = Totalt
+totals = Projektens finansiering totalt
+totals-caption = Projektens finansiering enligt beloppets grund
+totals-of-programme = Beloppen avser finansieringen av programmets projekt. Programmets egen budget ingår inte.
+totals-of-goal = Beloppen avser finansieringen av målets projekt. Samma projekt kan främja även andra mål.
+totals-of-funder = Här ingår endast belopp som enligt källan kommer från enbart den här finansiären.
+totals-of-organisation = Här ingår endast belopp som enligt källan kommer från enbart den här organisationen.
+projects-counted = Antal projekt
+projects-with-amount = { $projects ->
+    [1] Det finns ett projekt, och beloppet är känt.
+   *[other] Beloppet är känt för { $count } av { $projects } projekt.
+}
+no-amounts = { $projects ->
+    [1] Det finns ett projekt, och beloppet är inte känt.
+   *[other] Det finns { $projects } projekt, och beloppet är inte känt för något av dem.
+}
+goals-overlap = Samma projekt kan främja flera mål. Därför kan målens belopp överlappa varandra, och de kan inte räknas samman.
+
+approximately = cirka { $amount }
+nearly = nästan { $amount }
+over = över { $amount }
+at-most = högst { $amount }
+
+basis-planned = Planerad
+basis-granted = Beviljad
+basis-realised = Realiserad
+basis-unspecified = Uppgift saknas
+
+share-role-eu = EU-finansiering
+share-role-state = Statlig finansiering
+share-role-municipal = Kommunal finansiering
+share-role-own = Självfinansieringsandel
+share-role-private = Privat finansiering
+share-role-unspecified = Uppgift saknas
+
+## Publikationer
+
+published = Publicerad
+publisher = Utgivare
+author = Författare
+number-of-report = Nummer i serien
+number-in-series = nr { $number }
+languages = Språk
+licence = Användarvillkor
+attribution = Så anges källan
+mirrors = Finns också att läsa
+original-work = Originalverk
+files = Filer
+file-accessible = Tillgänglig fil
+file-not-accessible = Filen är inte tillgänglig till alla delar
+size-kb = { $count } kB
+size-mb = { $count } MB
+citation = Hänvisa så här
+changes = Ändringar
+withdrawn = Den här publikationen gäller inte längre.
+replaced-by = Den ersätts av
+chapters = Kapitel
+chapter-of = kapitel { $number }/{ $count }
+previous-chapter = Föregående kapitel:
+next-chapter = Nästa kapitel:
+tiers = Publikationer enligt nivå
+tier = Nivå
+audience = För vem
+no-publications-known = Inga publikationer är kända.
+other-publications = Övriga publikationer
+
+## Källor och datum
+
+sources = Källor
+accessed = läst
+as-of = Läget
+updated = Uppdaterad
+reviewed = Granskad
+
+## Delar som bäddas in i texten
+
+embed-series-table = { $name }: publikationer enligt nivå
+embed-goal-tree = { $name }: mål och projekt
+embed-funding-by-goal = { $name }: projektens finansiering enligt mål
+no-goals-known = Inga mål är kända:
+no-projects-known = Inga projekt är kända.
+no-funding-by-goal = Projektens belopp är inte kända för något av målen.
+
+## Andra sidor som hör till sidan
+
+section-goals = Mål
+section-parts = Delar
+section-parts-on-programme = Programmets delar
+section-parts-on-goal = Delmål
+section-parts-on-organisation = Enheter och tjänster
+section-implemented-by = Program som genomför det här
+section-supported-by = Program och projekt som stöder det här
+section-supported-by-on-programme = Program som stöder det här
+section-supported-by-on-project = Projekt som stöder det här
+section-parallel = Parallella program och mål
+section-parallel-on-programme = Parallella program och mål
+section-projects = Projekt
+section-projects-on-funder = Finansierade projekt
+section-continued-by = Fortsatta projekt
+section-programmes = Program
+section-programmes-on-funder = Finansierade program
+section-leads = Som huvudgenomförare
+section-runs = Som ägare eller samordnare
+section-takes-part = Som samarbetspart
+section-area = Program och projekt i området
+section-funds = Som finansiär
+section-manages = Förvaltade fonder
+section-manages-on-programme = Programmets fonder
+section-bodies = Som medlem i programmens organ
+section-contact = Som kontakt
+section-reports = Publikationer
+section-reports-on-funder = Finansierade publikationer
+section-reports-on-organisation = Finansierade publikationer
+section-publications = Som utgivare eller författare
+section-succeeded-by = Efterföljare
+section-succeeded-by-on-report = Ersätts av
+section-succeeds = Föregångare
+section-succeeds-on-report = Ersätter
+section-source-of = Sidor som har publikationen som källa
+section-series = Publikationsserier
+section-news = Nyheter
+section-contents = Innehåll
+section-contents-on-report = Kapitel
+section-contents-on-page = Undersidor
+
+## Status
+
+status-ongoing = Pågår
+status-planned = Planeras
+status-finished = Avslutat
+status-discontinued = Avbrutet
+status-unknown = Status okänd
+
+group-ongoing = Pågående
+group-planned = Planerade
+group-finished = Avslutade
+group-discontinued = Avbrutna
+group-unknown = Status okänd
+
+## Typer
+
+programme-type-programme = Program
+programme-type-strategy = Strategi
+programme-type-regional-strategy = Regional strategi
+programme-type-policy = Politik
+
+project-type-flagship = Spetsprojekt
+project-type-pilot = Pilotprojekt
+project-type-trial = Försök
+project-type-study = Utredning
+project-type-measure = Åtgärd
+project-type-project = Projekt
+
+funder-type-eu-fund = EU-fond
+funder-type-state = Statlig finansiering
+funder-type-region = Regional finansiering
+funder-type-municipality = Kommunal finansiering
+funder-type-foundation = Stiftelse
+funder-type-private = Privat finansiering
+
+organisation-type-municipality = Kommun
+organisation-type-state = Staten
+organisation-type-region = Landskap
+organisation-type-eu = EU-institution
+organisation-type-company = Företag
+organisation-type-association = Förening
+organisation-type-university = Högskola
+organisation-type-school = Läroanstalt
+organisation-type-service = Tjänst
+organisation-type-other = Annan organisation
+
+report-type-framework = Referensram
+report-type-handbook = Handbok
+report-type-application-example = Tillämpningsexempel
+report-type-interim-report = Mellanrapport
+report-type-final-report = Slutrapport
+report-type-study = Utredning
+report-type-slides = Presentation
+
+body-type-steering-group = Styrgrupp
+body-type-team = Team
+body-type-forum = Forum
+body-type-post = Uppdrag
+
+## Roller
+
+member-role-owner = ägare
+member-role-chair = ordförande
+member-role-vice-chair = vice ordförande
+member-role-member = medlem
+member-role-secretary = sekreterare
+
+management-role-managing-authority = förvaltningsmyndighet
+management-role-intermediate-body = förmedlande organ
+management-role-audit-authority = revisionsmyndighet
+
+role-implementer = genomförare
+role-part-implementer = delgenomförare
+role-coordinator = samordnare
+role-expert = sakkunnig
+role-user = användare
+role-service-provider = tjänsteproducent
