@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     harness::Run,
-    page::{Page, text_of},
+    page::{Page, selector, text_of},
 };
 
 /// Asserts that every page of a site is sound.
@@ -72,10 +72,6 @@ fn problems(page: &Page) -> Vec<String> {
         }
     }
     problems
-}
-
-fn selector(text: &str) -> scraper::Selector {
-    scraper::Selector::parse(text).expect("the suite's own selector")
 }
 
 /// Whether the first link of the page leads to its main part.

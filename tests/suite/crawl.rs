@@ -57,7 +57,7 @@ fn problems(run: &Run, base: &str) -> Vec<String> {
     let homes = pages.keys().copied().filter(|address| *address == "/" || is_home(address, &pages));
     let reached = reach(homes.collect(), &ways);
     for page in &html {
-        let is_led_to = page.redirect().is_some() || page.address == "/404.html";
+        let is_led_to = page.redirect().is_some() || page.address.ends_with("/404.html");
         if !is_led_to && !reached.contains(page.address.as_str()) {
             problems.push(format!("{} is an orphan", page.address));
         }

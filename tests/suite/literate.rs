@@ -134,7 +134,7 @@ fn short_and_json_tell_the_same() {
     site.format("short").check().status(1).stdout_is(&(expected.join("\n") + "\n"));
 }
 
-/// People get the line with a caret, on stderr, and nothing on stdout.
+/// People get the line with a caret on stderr, and the count on stdout.
 #[test]
 fn human_form_draws_the_line_on_stderr() {
     let (path, text, _) = WITNESSES[0];
@@ -143,7 +143,7 @@ fn human_form_draws_the_line_on_stderr() {
         .format("human")
         .check()
         .status(1)
-        .stdout_is("")
+        .stdout_is("1 error\n")
         .stderr_contains("unknown-field")
         .stderr_contains("content/pages/xx-witness-of-parse.md")
         .stderr_contains("qqqqqqqq: 1");

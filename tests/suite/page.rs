@@ -30,8 +30,7 @@ impl Page {
 
     /// What a selector finds, in order.
     pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
-        let selector = Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"));
-        self.html.select(&selector).collect()
+        self.html.select(&self::selector(selector)).collect()
     }
 
     /// The first that a selector finds.
@@ -134,6 +133,17 @@ impl Page {
             .collect()
     }
 
+    /// The texts of the links of the section with a heading of the second level.
+    #[track_caller]
+    pub fn names_under(&self, heading: &str) -> Vec<String> {
+        let section = self
+            .all("main section")
+            .into_iter()
+            .find(|section| section.select(&selector("h2")).next().is_some_and(|found| text_of(found) == heading))
+            .unwrap_or_else(|| panic!("{} has no section {heading:?}:\n{}", self.address, self.text()));
+        section.select(&selector("a[href]")).map(text_of).collect()
+    }
+
     fn link(&self, element: ElementRef<'_>) -> Link {
         Link { text: text_of(element), to: self.resolve(element.attr("href").unwrap_or_default()) }
     }
@@ -189,25 +199,34 @@ impl Page {
     }
 }
 
-/// The words of an element, with one plain space wherever there is space of any sort, and between blocks.
+/// A selector of the suite's own.
+pub fn selector(text: &str) -> Selector {
+    Selector::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// The words of an element, each block on its own line, with one plain space wherever there is space of any sort.
 pub fn text_of(element: ElementRef<'_>) -> String {
     let mut words = String::new();
     gather(element, &mut words);
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let lines = words.split(BREAK).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
+
+/// Stands between blocks while their words are gathered; no text holds it.
+const BREAK: char = '\u{0}';
 
 fn gather(element: ElementRef<'_>, words: &mut String) {
     const INLINE: [&str; 14] =
         ["a", "abbr", "b", "bdi", "cite", "code", "data", "em", "i", "small", "span", "strong", "sup", "time"];
     let is_block = !INLINE.contains(&element.value().name());
-    words.extend(is_block.then_some(' '));
+    words.extend(is_block.then_some(BREAK));
     for child in element.children() {
         match ElementRef::wrap(child) {
             Some(inner) => gather(inner, words),
             None => words.extend(child.value().as_text().map(|text| &**text)),
         }
     }
-    words.extend(is_block.then_some(' '));
+    words.extend(is_block.then_some(BREAK));
 }
 
 /// An address without what comes after its path.

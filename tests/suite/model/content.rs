@@ -31,8 +31,8 @@ fn a_file_with_only_a_title_builds_in_every_kind() {
 #[test]
 fn a_project_says_in_words_what_is_not_known() {
     let run = Site::new().entity("projects/a", "Hanke", "").build().status(0);
-    run.page("/hankkeet/a/").says("Ei tiedossa");
-    run.page("/en/projects/a/").says("nknown");
+    run.page("/hankkeet/a/").says("ei tiedossa");
+    run.page("/en/projects/a/").says("not known");
 }
 
 #[test]
