@@ -123,7 +123,7 @@ fn change(site: &Site) {
 fn stopped_at(site: &Site, point: &str, passes: u32) -> Child {
     let action = if passes == 0 { "sleep(60000)".to_owned() } else { format!("{passes}*off->sleep(60000)") };
     let mut child = start(site.command("build").env("FAILPOINTS", format!("{point}={action}")));
-    wait_until_still(&mut child, point);
+    wait_until_asleep(&mut child, point);
     child
 }
 
@@ -131,33 +131,39 @@ fn start(command: &mut Command) -> Child {
     command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().expect("the program starts")
 }
 
-/// Waits until the process uses no more time of the processor: it has come to its point.
-fn wait_until_still(child: &mut Child, point: &str) {
+/// Waits until the process sleeps: it has come to its point. A process that only waits for its turn does not sleep.
+fn wait_until_asleep(child: &mut Child, point: &str) {
     let deadline = Instant::now() + Duration::from_secs(30);
-    let (mut last, mut since) = (None, Instant::now());
+    let mut since = Instant::now();
     while Instant::now() < deadline {
         if let Some(status) = child.try_wait().expect("the process can be asked") {
             panic!("{point}: the build ended with {status} before it came to its point");
         }
-        let used = processor_time(child.id());
-        if used != last {
-            (last, since) = (used, Instant::now());
-        }
         // Where the system does not tell, a while is enough.
-        let patience = if used.is_some() { Duration::from_millis(500) } else { Duration::from_secs(5) };
-        if used != Some(0) && since.elapsed() > patience {
+        let patience = match is_asleep(child.id()) {
+            Some(true) => Duration::from_millis(300),
+            Some(false) => {
+                since = Instant::now();
+                continue;
+            }
+            None => Duration::from_secs(5),
+        };
+        if since.elapsed() > patience {
             return;
         }
-        thread::sleep(Duration::from_millis(10));
+        thread::sleep(Duration::from_millis(5));
     }
     panic!("{point}: the build did not come to its point");
 }
 
-/// The time that a process has used, where the system tells it.
-fn processor_time(id: u32) -> Option<u64> {
-    let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-    Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
+/// Whether every thread of a process sleeps, where the system tells it (`proc(5)`).
+fn is_asleep(id: u32) -> Option<bool> {
+    let threads = fs::read_dir(format!("/proc/{id}/task")).ok()?;
+    let states: Vec<String> = threads
+        .filter_map(|thread| fs::read_to_string(thread.ok()?.path().join("stat")).ok())
+        .filter_map(|stat| Some(stat.rsplit_once(')')?.1.trim_start().chars().take(1).collect()))
+        .collect();
+    Some(!states.is_empty() && states.iter().all(|state| state == "S"))
 }
 
 /// Kills a process at once, as the system would; it can do nothing about it.
