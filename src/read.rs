@@ -24,7 +24,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 /// The theme that every site has, whatever its folder holds.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/make-with");
 
-/// The name of [`DEFAULT_THEME`].
+/// The name of the theme that is built in.
 pub const DEFAULT_THEME_NAME: &str = "make-with";
 
 /// A text larger than this is a mistake, not a text.

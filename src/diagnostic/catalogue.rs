@@ -101,8 +101,8 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::WrongType => &["field", "expected", "found"],
         Code::InvalidValue => &["field", "value", "expected", "suggestion", "said"],
         Code::MissingField => &["field"],
-        Code::InvalidDate => &["value"],
-        Code::InvalidIdentifier => &["type", "value"],
+        Code::InvalidDate => &["field", "value"],
+        Code::InvalidIdentifier => &["field", "type", "value"],
         Code::UnknownReference => &["kind", "id", "suggestion", "reason", "found"],
         Code::UnknownLanguage => &["language", "reason", "suggestion"],
         Code::UnknownFolder => &["folder", "suggestion"],
@@ -346,7 +346,7 @@ mod tests {
     #[test]
     fn what_a_writer_wrote_stays_on_one_line_and_harmless() {
         let (message, _) = said(Code::InvalidDate, &[("value", "20\u{1b}[31m23\n  maybe")]);
-        assert_eq!(message, "`20\u{fffd}[31m23 maybe` is not a date");
+        assert_eq!(message, "this value is `20\u{fffd}[31m23 maybe`, which is not a date of the calendar");
         let (message, _) = said(Code::JunkKeyword, &[("keyword", &"ä".repeat(300))]);
         assert_eq!(message, format!("the keyword `{}…` tells a reader nothing", "ä".repeat(200)));
     }

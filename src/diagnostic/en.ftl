@@ -221,13 +221,13 @@ missing-field = the field { named-field } is missing
 
 invalid-date =
     { GIVEN($value) ->
-        [yes] `{ $value }` is not a date
-       *[no] this is not a date
+        [yes] { named-field } is `{ $value }`, which is not a date of the calendar
+       *[no] { named-field } is not a date of the calendar
     }
     .help = write the year first, as `2023`, `2023-03` or `2023-03-15`; leave out the day or month that is not known
 
 invalid-identifier =
-    `{ $value }` is not { $type ->
+    { named-field } is `{ $value }`, which is not { $type ->
         [isbn] a valid ISBN
         [issn] a valid ISSN
         [business-id] a valid business id
@@ -465,8 +465,16 @@ environment =
 missing-alt = the picture has no description for those who do not see it
     .help = say in the brackets what the picture shows, `![…](…)`
 
-heading-order = a heading of level { $to } follows one of level { $from }
-    .help = go down one level at a time: a heading of level 2, then one of level 3 below it
+heading-order =
+    { $to ->
+        [1] a heading of level 1 stands in the text, though the title is the page's only one
+       *[other] a heading of level { $to } follows one of level { $from }
+    }
+    .help =
+        { $to ->
+            [1] begin the text's own headings at level 2: `## Heading`
+           *[other] go down one level at a time: a heading of level 2, then one of level 3 below it
+        }
 
 missing-translation =
     { $what ->

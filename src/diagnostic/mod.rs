@@ -2,7 +2,7 @@
 //!
 //! A phase raises a [`Diagnostic`]: a code, a place and the names that its message needs. It never words a message and
 //! never counts lines. [`locate`](locate::locate) turns it into a [`Located`], with the line, the column and the words
-//! from the Fluent catalogue, and the printers in [`print`] write that down for people and for programs.
+//! from the Fluent catalogue, and the printers in [`print`](mod@print) write that down for people and for programs.
 
 mod catalogue;
 mod code;

@@ -9,7 +9,7 @@ pub struct Edge {
     pub from: EntityId,
     pub relation: Relation,
     /// Where in the lists of the field, as [`Trail::places`](crate::record::Trail::places) counts; an inherited relation
-    /// stands at [`INHERITED`].
+    /// stands after every place of a list.
     pub place: (u16, u16),
     pub to: EntityId,
 }

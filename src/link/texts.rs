@@ -113,16 +113,21 @@ impl Text<'_> {
                 let suggestion = suggest::nearest(&id, known).map(|id| format!("{}:{id}", kind.word()));
                 self.broken_link("id").arg_if("suggestion", suggestion)
             }
-            Broken::Text(path) => {
-                let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-                let names: Vec<String> = site.files.iter().map(|(path, _)| name(path)).collect();
-                let suggestion = suggest::nearest(&name(&path), names.iter().map(String::as_str));
-                self.broken_link("file").arg_if("suggestion", suggestion)
-            }
+            Broken::Text(path) => self.broken_link("file").arg_if("suggestion", self.nearest_file(&path)),
             Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
             Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", scheme),
             Broken::Path => self.broken_link("path"),
         }
+    }
+
+    /// The way from this text to the file whose name is nearest to one that does not exist.
+    fn nearest_file(&self, path: &str) -> Option<String> {
+        let name = |path: &'_ str| path.rsplit('/').next().map_or(0, |name| path.len() - name.len());
+        let files = || self.site.files.iter().map(|(path, _)| &**path);
+        let wanted = &path[name(path)..];
+        let nearest = suggest::nearest(wanted, files().map(|file| &file[name(file)..]))?;
+        let file = files().find(|file| &file[name(file)..] == nearest)?;
+        Some(relative(&self.document.file, file))
     }
 
     fn broken_link(&self, reason: &str) -> Diagnostic {
@@ -165,6 +170,16 @@ impl Text<'_> {
             EmbedError::Missing { argument } => diagnostic.arg("reason", "missing-argument").arg("argument", argument),
         })
     }
+}
+
+/// The way from one file of the site to another.
+fn relative(from: &str, to: &str) -> String {
+    let folders = |path: &'_ str| -> Vec<String> { path.split('/').map(str::to_owned).collect() };
+    let (mut from, to) = (folders(from), folders(to));
+    from.pop();
+    let shared = from.iter().zip(&to).take_while(|(left, right)| left == right).count();
+    let up = vec!["..".to_owned(); from.len() - shared];
+    up.into_iter().chain(to[shared..].iter().cloned()).collect::<Vec<_>>().join("/")
 }
 
 /// The addresses and files that fields name.

@@ -1,7 +1,10 @@
 //! Two outputs at one place, also where only some file systems see it: names that differ by case, a file where another
 //! needs a folder.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Output, Recipe};
 use crate::{
@@ -16,11 +19,18 @@ pub(super) fn settle(site: &Site, mut outputs: Vec<Output>, report: &mut Report)
     let folded: Vec<String> = outputs.iter().map(|output| output.path.to_lowercase()).collect();
     let mut first_at: BTreeMap<&str, usize> = BTreeMap::new();
     let mut is_settled = vec![true; outputs.len()];
+    // Two claimants that meet in every language are told of once.
+    let mut told = BTreeSet::new();
+    let mut tell = |first: &Output, second: &Output| {
+        if told.insert((words(site, &first.recipe), words(site, &second.recipe))) {
+            report.add(collision(site, first, second));
+        }
+    };
     for (place, path) in folded.iter().enumerate() {
         match first_at.get(path.as_str()) {
             Some(first) => {
                 is_settled[place] = false;
-                report.add(collision(site, &outputs[*first], &outputs[place]));
+                tell(&outputs[*first], &outputs[place]);
             }
             None => {
                 first_at.insert(path, place);
@@ -33,7 +43,7 @@ pub(super) fn settle(site: &Site, mut outputs: Vec<Output>, report: &mut Report)
             && is_settled[place]
         {
             is_settled[place] = false;
-            report.add(collision(site, &outputs[*file], &outputs[place]));
+            tell(&outputs[*file], &outputs[place]);
         }
     }
     let mut settled = is_settled.into_iter();

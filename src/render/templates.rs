@@ -7,6 +7,7 @@ use crate::{
     locale::StringArg,
     parse::Theme,
     plan::Voice,
+    view::contract::TEMPLATES,
 };
 
 /// How the function `t` says that no layer has a text.
@@ -19,29 +20,6 @@ pub(super) struct Templates {
     /// The layers' names, and how diagnostics name their folders.
     folders: Vec<(String, String)>,
 }
-
-/// The variables that each template may name beside `site`; embeds are asked for by `embeds/`.
-const VARIABLES: &[(&str, &[&str])] = &[
-    ("home.html", &["page", "home"]),
-    ("programme.html", &["page", "programme"]),
-    ("goal.html", &["page", "goal"]),
-    ("project.html", &["page", "project"]),
-    ("funder.html", &["page", "funder"]),
-    ("organisation.html", &["page", "organisation"]),
-    ("report.html", &["page", "report"]),
-    ("chapter.html", &["page", "chapter"]),
-    ("series.html", &["page", "series"]),
-    ("news.html", &["page", "news"]),
-    ("page.html", &["page", "plain"]),
-    ("index.html", &["page", "index"]),
-    ("list.html", &["page", "list"]),
-    ("not-found.html", &["page"]),
-    ("redirect.html", &["page", "target"]),
-    ("embeds/series-table.html", &["caption", "card", "series"]),
-    ("embeds/goal-tree.html", &["caption", "programme", "goals"]),
-    ("embeds/project-list.html", &["caption", "cards"]),
-    ("embeds/funding-by-goal.html", &["caption", "programme", "rows"]),
-];
 
 impl Templates {
     /// Puts the layers together. A template that cannot be read is reported, and the others are checked all the same.
@@ -73,7 +51,7 @@ impl Templates {
             }
             return (templates, report);
         }
-        for (name, known) in VARIABLES {
+        for (name, known) in TEMPLATES {
             match templates.tera.get_template_variables(name) {
                 Ok(used) => {
                     let mut unknown: Vec<&str> =

@@ -5,8 +5,8 @@ use tera::Value;
 use super::{
     definition::view,
     pieces::{
-        ContactView, DateView, LicenceView, LinkView, MoneyView, ParticipantView, Phrase, Place, ShareView, SourceView,
-        Span, TotalsView,
+        ContactView, Counts, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place,
+        ShareView, SourceView, Span, TotalsView,
     },
 };
 
@@ -374,7 +374,7 @@ view! {
         /// Cards of the newest news items.
         news: Vec<Value>,
         /// How many there are of each kind, by the kind's folder: `projects`.
-        counts: Value,
+        counts: Counts,
     }
 }
 
@@ -406,8 +406,6 @@ view! {
         pager: Pager,
     }
 }
-
-use super::pieces::Pager;
 
 view! {
     /// Entries of a list that are alike in status.

@@ -6,6 +6,7 @@
 
 mod body;
 mod card;
+pub mod contract;
 pub(crate) mod definition;
 mod embed;
 mod facts;

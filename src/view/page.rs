@@ -5,7 +5,7 @@ use tera::Value;
 use super::{
     definition::view,
     pieces::{
-        Alternate, DateView, FigureView, HeadingView, ImageView, LicenceView, LinkView, MilestoneView, Phrase,
+        Alternate, DateView, FigureView, HeadingView, Html, ImageView, LicenceView, LinkView, MilestoneView, Phrase,
         SectionView, SourceView,
     },
 };
@@ -63,7 +63,7 @@ view! {
         /// The way here from the home page, the page itself left out.
         breadcrumbs: Vec<LinkView>,
         /// The text as HTML; absent when there is none.
-        body: Option<Value>,
+        body: Option<Html>,
         /// The tag of the text's language, where it is not the page's.
         body_lang: Option<String>,
         /// The headings of the text.

@@ -82,6 +82,7 @@ footnote-back = Back to the text, note
 
 pager = Pages of the list
 page-of = Page { $page } of { $pages }
+title-of-page = { $title }, page { $page }
 previous-page = Previous page
 next-page = Next page
 rest-of = The rest: { $name }
@@ -94,7 +95,7 @@ translation-summary-only = Only the title and summary of this page are in Englis
 translation-missing = This page has not been translated into English. The text is in the original language.
 read-original = Read the original page
 
-not-found-title = Page not found
+not-found = Page not found
 not-found-text = The page may have moved, or there may be a mistake in the address. You can look for it in the lists at the bottom of every page.
 to-home = Go to the home page
 moved-title = This page has moved

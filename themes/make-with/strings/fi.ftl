@@ -85,6 +85,7 @@ footnote-back = Takaisin tekstiin, viite
 
 pager = Luettelon sivut
 page-of = Sivu { $page }/{ $pages }
+title-of-page = { $title }, sivu { $page }
 previous-page = Edellinen sivu
 next-page = Seuraava sivu
 rest-of = Loput: { $name }
@@ -97,7 +98,7 @@ translation-summary-only = Tästä sivusta on suomeksi vain otsikko ja tiivistel
 translation-missing = Tätä sivua ei ole käännetty suomeksi. Teksti on alkuperäiskielellä.
 read-original = Lue alkuperäinen sivu
 
-not-found-title = Sivua ei löytynyt
+not-found = Sivua ei löytynyt
 not-found-text = Sivu on voinut siirtyä, tai osoitteessa on kirjoitusvirhe. Voit etsiä sivua luetteloista, jotka ovat jokaisen sivun alareunassa.
 to-home = Siirry etusivulle
 moved-title = Sivu on siirtynyt

@@ -76,6 +76,7 @@ footnote-back = Tillbaka till texten, not
 
 pager = Förteckningens sidor
 page-of = Sida { $page }/{ $pages }
+title-of-page = { $title }, sida { $page }
 previous-page = Föregående sida
 next-page = Nästa sida
 rest-of = Resten: { $name }
@@ -88,7 +89,7 @@ translation-summary-only = Endast sidans rubrik och sammanfattning finns på sve
 translation-missing = Den här sidan har inte översatts till svenska. Texten är på originalspråket.
 read-original = Läs originalsidan
 
-not-found-title = Sidan hittades inte
+not-found = Sidan hittades inte
 not-found-text = Sidan kan ha flyttats, eller så finns det ett skrivfel i adressen. Du kan söka sidan i förteckningarna längst ner på varje sida.
 to-home = Gå till startsidan
 moved-title = Sidan har flyttats
