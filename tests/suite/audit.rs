@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    crawl,
     harness::Run,
     page::{Page, selector, text_of},
 };
@@ -11,12 +12,13 @@ use crate::{
 #[track_caller]
 pub fn assert_sound(run: &Run) {
     let pages = run.pages();
+    let keys = crawl::string_keys("en");
     assert!(!pages.is_empty(), "there are no pages\n{}", run.said());
-    let problems: Vec<String> = pages.iter().flat_map(problems).collect();
+    let problems: Vec<String> = pages.iter().flat_map(|page| problems(page, &keys)).collect();
     assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
 }
 
-fn problems(page: &Page) -> Vec<String> {
+fn problems(page: &Page, keys: &BTreeSet<String>) -> Vec<String> {
     let mut problems = Vec::new();
     let mut wants = |holds: bool, what: &str| {
         if !holds {
@@ -51,6 +53,11 @@ fn problems(page: &Page) -> Vec<String> {
     }
     for list in page.all("ul, ol, dl, table tbody") {
         wants(list.children().filter_map(scraper::ElementRef::wrap).next().is_some(), "an empty list");
+    }
+    // A key instead of its words is a text that the theme forgot.
+    for element in page.all("h1, h2, h3, dt, th, caption, title, a, button") {
+        let words = text_of(element);
+        wants(!keys.contains(&words) || !words.contains('-'), &format!("the key `{words}` instead of its words"));
     }
     for link in page.all("a[href]") {
         let label = link.attr("aria-label").unwrap_or_default();

@@ -12,6 +12,8 @@
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
 
+#![allow(clippy::disallowed_methods, reason = "the suite stands outside the program: it lays down files and reads them")]
+
 mod audit;
 #[cfg(feature = "failpoints")]
 mod commit;

@@ -2,7 +2,11 @@
 
 use pretty_assertions::assert_eq;
 
-use crate::{audit, harness::Site};
+use crate::{
+    audit,
+    harness::Site,
+    page::{selector, text_of},
+};
 
 /// Every kind's folder.
 const FOLDERS: [&str; 9] =
@@ -190,6 +194,9 @@ fn embeds_become_tables_and_lists_with_captions() {
         page.leads_to(&run.page_of("fi", title));
     }
     page.says("Tavoitepuu").says("Julkaisut").says("Päättyneet");
+    let parent = page.all("main li").into_iter().find(|item| text_of(*item).starts_with("Ensimmäinen tavoite"));
+    let parent = parent.expect("the goal in the tree");
+    assert!(parent.select(&selector("li")).any(|item| text_of(item).starts_with("Alatavoite")), "{}", parent.html());
     let text = page.text();
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words}: {text}"));
     assert!(place("Kehys") < place("Opas"), "tiers come in their order");

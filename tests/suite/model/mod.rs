@@ -2,6 +2,7 @@
 
 mod address;
 mod content;
+mod facts;
 mod funding;
 mod list;
 mod relation;
