@@ -262,11 +262,13 @@ unknown-reference =
 unknown-language =
     { $reason ->
         [primary] { named-language } is the primary language, whose file has no ending for it
+        [quotes] a comma ends the text here, so that `{ $language }` is lost
        *[other] this site has no language `{ $language }`
     }
     .help =
         { $reason ->
             [primary] remove `.{ $language }` from the file's name; the file then holds the facts too
+            [quotes] put the whole text in quotation marks: `"351,8"`
            *[other] { GIVEN($suggestion) ->
                 [yes] { did-you-mean }
                *[no] correct the language, or add `{ $language }` to `languages` in `site.yaml`

@@ -5,6 +5,7 @@ use super::{Entity, EntityId, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     record::{Date, Field, Record, Relation, Text, common::Contact},
+    suggest,
 };
 
 /// Which key begins what another ends.
@@ -27,6 +28,7 @@ pub(super) fn check(site: &Site, report: &mut Report) {
         spans(entity, report);
         keywords(entity, report);
         personal_data(site, entity, report);
+        bodies(site, entity, report);
     }
     for relation in HIERARCHIES {
         cycles(site, relation, report);
@@ -71,6 +73,46 @@ fn keywords(entity: &Entity, report: &mut Report) {
         if is_junk {
             let path = FieldPath(vec![Segment::Key("keywords".to_owned()), Segment::Index(place)]);
             report.add(Diagnostic::new(Code::JunkKeyword, Place::value(&document.file, path)).arg("keyword", &**words));
+        }
+    }
+}
+
+/// The members of a body that are bodies themselves exist, and so do the parties of persons.
+fn bodies(site: &Site, entity: &Entity, report: &mut Report) {
+    let (Some(Record::Programme(programme)), Some(document)) = (entity.record(), entity.primary()) else { return };
+    let ids = || programme.bodies.iter().filter_map(|body| body.id.as_deref());
+    let parties = || site.settings.record.parties.keys().map(String::as_str);
+    let step = |key: &str| Segment::Key(key.to_owned());
+    for (outer, body) in programme.bodies.iter().enumerate() {
+        if let Some(id) = &body.id
+            && programme.bodies[..outer].iter().any(|other| other.id.as_ref() == Some(id))
+        {
+            let path = FieldPath(vec![step("bodies"), Segment::Index(outer), step("id")]);
+            let place = Place::value(&document.file, path);
+            report.add(Diagnostic::new(Code::DuplicateId, place).arg("kind", "body").arg("id", id.as_str()));
+        }
+        for (inner, member) in body.members.iter().enumerate() {
+            let mut unknown = |field: &str, kind: &str, id: &str, suggestion: Option<&str>| {
+                let path = FieldPath(vec![
+                    step("bodies"),
+                    Segment::Index(outer),
+                    step("members"),
+                    Segment::Index(inner),
+                    step(field),
+                ]);
+                report.add(
+                    Diagnostic::new(Code::UnknownReference, Place::value(&document.file, path))
+                        .arg("kind", kind)
+                        .arg("id", id)
+                        .arg_if("suggestion", suggestion),
+                );
+            };
+            if let Some(id) = member.body.as_deref().filter(|id| !ids().any(|known| known == *id)) {
+                unknown("body", "body", id, suggest::nearest(id, ids()));
+            }
+            if let Some(id) = member.party.as_deref().filter(|id| !parties().any(|known| known == *id)) {
+                unknown("party", "party", id, suggest::nearest(id, parties()));
+            }
         }
     }
 }

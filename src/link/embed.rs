@@ -1,7 +1,7 @@
 //! What a text may embed: things made from the site's facts, each with the arguments that it takes.
 
 use super::{EntityId, Site};
-use crate::{kind::Kind, markdown::Embed as Call, record::project::Status, suggest};
+use crate::{kind::Kind, markdown::Embed as Call, record::life::Status, suggest};
 
 /// Something embedded, as meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,10 @@ use crate::{
     kind::Kind,
     language::{Lang, Languages},
     parse::{Content, Document},
-    record::{Common, Overlay, Record, Text, programme::Period, project::Status},
+    record::{
+        Common, Overlay, Record, Text,
+        life::{Period, Status},
+    },
 };
 
 /// An entity of a site, by its place among all.

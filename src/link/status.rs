@@ -5,7 +5,10 @@ use jiff::civil;
 use super::{Entity, EntityId, Graph};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report},
-    record::{Date, Record, Relation, programme::Period, project::Status},
+    record::{
+        Date, Record, Relation,
+        life::{Period, Status},
+    },
 };
 
 /// Gives every project and programme its status and period.

@@ -64,9 +64,15 @@ fn unknown_languages(
         report.add(
             Diagnostic::new(Code::UnknownLanguage, place(path))
                 .arg("language", language)
+                .arg_if("reason", (!is_tag(language)).then_some("quotes"))
                 .arg_if("suggestion", suggest::nearest(language, languages.tags())),
         );
     }
+}
+
+/// Whether a key could be meant as a language; one that could not is the rest of a text that lacks quotation marks.
+fn is_tag(key: &str) -> bool {
+    key.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
 }
 
 /// A text stands in the translation's file or in the primary file's map, never in both.

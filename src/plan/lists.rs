@@ -10,7 +10,7 @@ use crate::{
     kind::Kind,
     link::EntityId,
     link::{Entity, Site},
-    record::{Record, project::Status},
+    record::{Record, life::Status},
 };
 
 /// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has

@@ -1,7 +1,8 @@
 //! The fields that every kind has, and the small records in them.
 
 use super::{
-    Address, Date, Field, Fields, FileName, Reference, Relation, Text, Trail, definition::record, field::plain,
+    Address, Date, Email, Field, Fields, FileName, Nuts, Reference, Relation, Text, Trail, definition::record,
+    field::plain,
 };
 
 record! {
@@ -111,7 +112,7 @@ record! {
         name: Option<String>,
         title: Option<Text>,
         organisation: Option<Reference> => Contact,
-        email: Option<String>,
+        email: Option<Email>,
         phone: Option<String>,
         url: Option<Address>,
         /// The day for which it was true.
@@ -142,7 +143,7 @@ record! {
         organisation: Option<Reference> => Area,
         text: Option<Text>,
         /// A code of the EU's statistical regions.
-        nuts: Option<String>,
+        nuts: Option<Nuts>,
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod field;
 pub mod funder;
 pub mod funding;
 pub mod goal;
+pub mod life;
 pub mod news;
 pub mod organisation;
 pub mod overlay;

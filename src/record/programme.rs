@@ -5,7 +5,7 @@ use super::{
     common::{Area, Contact, Label, Participant, Task},
     definition::{enumeration, record},
     funding::Share,
-    project::Status,
+    life::{Period, Status},
 };
 
 enumeration! {
@@ -15,15 +15,6 @@ enumeration! {
         Strategy "strategy",
         RegionalStrategy "regional-strategy",
         Policy "policy",
-    }
-}
-
-enumeration! {
-    /// A programming period of the EU's funds. It decides how support is acknowledged, and is never guessed from dates.
-    pub enum Period {
-        From2007 "2007-2013",
-        From2014 "2014-2020",
-        From2021 "2021-2027",
     }
 }
 

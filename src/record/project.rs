@@ -1,11 +1,11 @@
 //! Projects (hanke): what is done, with whose money, when.
 
 use super::{
-    Date, Money, Reference, Text,
+    Date, Latitude, Longitude, Money, Nuts, Reference, Text,
     common::{Contact, Participant},
     definition::{enumeration, record},
     funding::Share,
-    programme::Period,
+    life::{Period, Status},
 };
 
 enumeration! {
@@ -18,17 +18,6 @@ enumeration! {
         Study "study",
         Measure "measure",
         Project "project",
-    }
-}
-
-enumeration! {
-    /// Where a project or programme is in its life, in the order of lists.
-    pub enum Status {
-        Ongoing "ongoing",
-        Planned "planned",
-        Finished "finished",
-        Discontinued "discontinued",
-        Unknown "unknown",
     }
 }
 
@@ -77,11 +66,11 @@ record! {
         organisation: Option<Reference> => Location,
         postcode: Option<String>,
         /// A code of the EU's statistical regions.
-        nuts: Option<String>,
+        nuts: Option<Nuts>,
         /// Degrees north, WGS 84.
-        lat: Option<f64>,
+        lat: Option<Latitude>,
         /// Degrees east, WGS 84.
-        lon: Option<f64>,
+        lon: Option<Longitude>,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reports (julkaisu), their chapters, and the series (julkaisusarja) that they form.
 
 use super::{
-    Address, Date, Doi, FileName, Isbn, Issn, Reference, Text, Urn,
+    Address, Date, Doi, FileName, Isbn, Issn, LanguageTag, Reference, Text, Urn,
     common::{Link, Source},
     definition::{enumeration, record},
 };
@@ -36,7 +36,7 @@ record! {
         publisher: Option<Reference> => Publisher,
         date: Option<Date>,
         /// Tags of the languages in which it can be read.
-        languages: Vec<String>,
+        languages: Vec<LanguageTag>,
         files: Vec<File>,
         issn: Option<Issn>,
         urn: Option<Urn>,
@@ -76,7 +76,7 @@ record! {
         url: Option<Address>,
         /// `pdf`, `epub`; by default the ending of the file's name.
         format: Option<String>,
-        language: Option<String>,
+        language: Option<LanguageTag>,
         isbn: Option<Isbn>,
         /// Whether it meets the requirements of accessibility; unknown when absent.
         accessible: Option<bool>,

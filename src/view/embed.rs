@@ -7,7 +7,7 @@ use crate::{
     kind::Kind,
     link::{Embed, EntityId},
     plan::Section,
-    record::{Record, Relation, project::Status},
+    record::{Record, Relation, life::Status},
 };
 
 impl Local<'_> {

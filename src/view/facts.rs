@@ -74,7 +74,7 @@ impl Local<'_> {
                 organisation: self.optional_card(organisation),
                 name,
                 postcode: None,
-                nuts: area.nuts.clone(),
+                nuts: area.nuts.as_ref().map(|nuts| nuts.0.to_string()),
                 coordinates: None,
             })
         });
@@ -96,8 +96,8 @@ impl Local<'_> {
                 name: self.optional(location.place.as_ref()).or_else(|| self.place_of(organisation?)),
                 organisation: self.optional_card(organisation),
                 postcode: location.postcode.clone(),
-                nuts: location.nuts.clone(),
-                coordinates: location.lat.zip(location.lon).map(|(lat, lon)| format!("{lat}, {lon}")),
+                nuts: location.nuts.as_ref().map(|nuts| nuts.0.to_string()),
+                coordinates: location.lat.zip(location.lon).map(|(lat, lon)| format!("{}, {}", lat.0, lon.0)),
             })
         });
         views.flatten().collect()
@@ -113,7 +113,7 @@ impl Local<'_> {
                 name: contact.name.clone(),
                 title: self.optional(contact.title.as_ref()),
                 organisation: self.target(id, Relation::Contact, place),
-                email: contact.email.clone(),
+                email: contact.email.as_ref().map(|email| email.0.to_string()),
                 phone: contact.phone.clone(),
                 href: self.field_href(file, contact.url.as_ref()),
                 as_of: self.optional_date(contact.as_of),

@@ -14,8 +14,9 @@ use crate::{
     link::EntityId,
     record::{
         Funder, Goal, Organisation, Programme, Project, Record, Relation,
+        life::Status,
         programme::{Body, Member},
-        project::{ProjectType, Status},
+        project::ProjectType,
     },
 };
 

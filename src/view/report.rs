@@ -42,7 +42,7 @@ impl Local<'_> {
             authors,
             publisher: self.optional_card(publisher),
             date: self.optional_date(record.date),
-            languages: record.languages.iter().map(|tag| self.language_name(tag)).collect(),
+            languages: record.languages.iter().map(|tag| self.language_name(&tag.0)).collect(),
             files: record.files.iter().filter_map(|given| self.file(file, given)).collect(),
             issn: issn.map(|issn| issn.0.to_string()),
             urn: record
@@ -99,7 +99,7 @@ impl Local<'_> {
         Some(FileView {
             href,
             format: given.format.as_deref().or(ending).map(str::to_uppercase),
-            language: given.language.as_deref().map(|tag| self.language_name(tag)),
+            language: given.language.as_ref().map(|tag| self.language_name(&tag.0)),
             isbn: given.isbn.as_ref().map(|isbn| isbn.0.to_string()),
             accessible: given.accessible,
             size: path.and_then(|path| Some(self.views.sources.files.get(path.as_str())?.size)),

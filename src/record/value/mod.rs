@@ -1,6 +1,7 @@
 //! The values that fields hold. Each reads itself from a scalar as written, or says what is wrong with it.
 
 mod address;
+mod checked;
 mod date;
 mod identifier;
 mod money;
@@ -9,6 +10,7 @@ mod reference;
 mod text;
 
 pub use address::{Address, FileName};
+pub use checked::{Email, LanguageTag, Latitude, Longitude, Nuts};
 pub use date::{Date, InvalidDate, Precision};
 pub use identifier::{BusinessId, Doi, IdentifierType, Isbn, Issn, Urn};
 pub use money::{Amount, Approximate, Approximation, Currency, Money};

@@ -73,9 +73,9 @@ impl<'de> de::Visitor<'de> for TextVisitor {
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
         let mut texts = Vec::new();
         while let Some(language) = map.next_key::<String>()? {
-            if let Some(words) = map.next_value::<Option<String>>()? {
-                texts.push((language.into(), words.into()));
-            }
+            // A key without words is kept: `{fi: 351,8 miljardia}` is two keys to YAML, and the second must be missed.
+            let words = map.next_value::<Option<String>>()?.unwrap_or_default();
+            texts.push((language.into(), words.into()));
         }
         Ok(Text::ByLanguage(texts))
     }

@@ -172,7 +172,7 @@ bodies = Bodies
 tasks = Tasks
 members = Members
 contacts = Contacts
-figures = Figures
+figures = Key figures
 milestones = Milestones
 links = Links
 keywords = Keywords
@@ -205,6 +205,10 @@ projects-with-amount = { $projects ->
 no-amounts = { $projects ->
     [1] There is one project, and its amount is not known.
    *[other] There are { $projects } projects, and the amount is known for none of them.
+}
+no-amounts-alone = { $projects ->
+    [1] There is one project. The sources do not say how much of its money came from here alone.
+   *[other] There are { $projects } projects. For none of them do the sources say how much of the money came from here alone.
 }
 goals-overlap = The same project may serve several goals, so the sums of the goals may overlap and cannot be added up.
 

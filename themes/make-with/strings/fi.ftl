@@ -175,7 +175,7 @@ bodies = Toimielimet
 tasks = Tehtävät
 members = Jäsenet
 contacts = Yhteystiedot
-figures = Luvut
+figures = Keskeisiä lukuja
 milestones = Vaiheet
 links = Linkit
 keywords = Avainsanat
@@ -208,6 +208,10 @@ projects-with-amount = { $projects ->
 no-amounts = { $projects ->
     [1] Hankkeita on yksi, eikä sen summa ole tiedossa.
    *[other] Hankkeita on { $projects }, eikä yhdenkään summa ole tiedossa.
+}
+no-amounts-alone = { $projects ->
+    [1] Hankkeita on yksi. Lähteet eivät kerro, paljonko siitä on juuri tämän tahon rahaa.
+   *[other] Hankkeita on { $projects }. Lähteet eivät kerro yhdestäkään, paljonko siitä on juuri tämän tahon rahaa.
 }
 goals-overlap = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
 

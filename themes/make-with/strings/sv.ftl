@@ -160,7 +160,7 @@ bodies = Organ
 tasks = Uppgifter
 members = Medlemmar
 contacts = Kontaktuppgifter
-figures = Siffror
+figures = Centrala siffror
 milestones = Skeden
 links = Länkar
 keywords = Nyckelord
@@ -193,6 +193,10 @@ projects-with-amount = { $projects ->
 no-amounts = { $projects ->
     [1] Det finns ett projekt, och beloppet är inte känt.
    *[other] Det finns { $projects } projekt, och beloppet är inte känt för något av dem.
+}
+no-amounts-alone = { $projects ->
+    [1] Det finns ett projekt. Källorna berättar inte hur stor del av pengarna som kommer just härifrån.
+   *[other] Det finns { $projects } projekt. Källorna berättar inte för något av dem hur stor del av pengarna som kommer just härifrån.
 }
 goals-overlap = Samma projekt kan främja flera mål. Därför kan målens belopp överlappa varandra, och de kan inte räknas samman.
 
