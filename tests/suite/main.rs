@@ -12,7 +12,10 @@
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
 
-#![allow(clippy::disallowed_methods, reason = "the suite stands outside the program: it lays down files and reads them")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the suite stands outside the program: it lays down files and reads them"
+)]
 
 mod audit;
 #[cfg(feature = "failpoints")]
@@ -27,6 +30,7 @@ mod literate;
 mod model;
 mod output;
 mod page;
+mod robustness;
 mod structure;
 
 use std::path::{Path, PathBuf};
