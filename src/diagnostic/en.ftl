@@ -136,8 +136,8 @@ wrong-type =
             [a-boolean] write `true` or `false`, without quotation marks
             [number] write digits only, with a full stop before decimals
            *[other] { GIVEN($field) ->
-                [yes] see `julki explain wrong-type`, and the page on fields in the manual for what `{ $field }` may hold
-               *[no] see `julki explain wrong-type`, and the page on fields in the manual for what may stand here
+                [yes] see `julki explain wrong-type` for what `{ $field }` may hold
+               *[no] see `julki explain wrong-type` for what may stand here
             }
         }
 
@@ -382,8 +382,8 @@ unknown-embed =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
            *[no] { $reason ->
-                [argument] remove it; the manual lists what each embed takes
-                [value] correct it; the manual lists what each embed takes
+                [argument] remove it, or use one of these: { $known }
+                [value] use an id that exists, or remove the argument
                 [missing-argument] add `?{ $argument }=` and a value after the name
                *[name] use one of these: { $known }
             }

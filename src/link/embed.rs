@@ -25,7 +25,7 @@ pub enum Embed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EmbedError {
     Name { suggestion: Option<String> },
-    Argument { argument: String, suggestion: Option<String> },
+    Argument { argument: String, known: &'static [&'static str], suggestion: Option<String> },
     Value { argument: String, value: String, suggestion: Option<String> },
     Missing { argument: &'static str },
 }
@@ -71,6 +71,7 @@ impl Site {
             if !known.contains(argument) {
                 return Err(EmbedError::Argument {
                     argument: (*argument).to_owned(),
+                    known,
                     suggestion: suggest::nearest(argument, known.iter().copied()).map(str::to_owned),
                 });
             }

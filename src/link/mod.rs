@@ -30,6 +30,7 @@ use crate::{
     kind::Kind,
     parse::{Document, Parsed, Settings, Theme},
     read::{Options, Sources},
+    record::Relation,
 };
 
 /// A site as meant: every entity, and what each is to the others.
@@ -80,6 +81,15 @@ impl Site {
     #[must_use]
     pub fn totals(&self, id: EntityId) -> &Totals {
         &self.totals[id.index()]
+    }
+
+    /// The sums of what a funder or organisation gives to projects together with others: nobody's alone.
+    #[must_use]
+    pub fn joint_totals(&self, id: EntityId) -> Totals {
+        let projects = self.graph.sources(id, Relation::Funder).into_iter().map(|id| self.entity(id));
+        Totals::of(projects.filter(|entity| entity.kind == Kind::Project), |share| {
+            share.funders.contains(&id) && share.sole_funder() != Some(id)
+        })
     }
 
     fn all(&self) -> impl Iterator<Item = (EntityId, &Entity)> {

@@ -159,9 +159,11 @@ impl Text<'_> {
                 .arg("reason", "name")
                 .arg("known", Embed::names().collect::<Vec<_>>().join(", "))
                 .arg_if("suggestion", suggestion),
-            EmbedError::Argument { argument, suggestion } => {
-                diagnostic.arg("reason", "argument").arg("argument", argument).arg_if("suggestion", suggestion)
-            }
+            EmbedError::Argument { argument, known, suggestion } => diagnostic
+                .arg("reason", "argument")
+                .arg("argument", argument)
+                .arg("known", known.join(", "))
+                .arg_if("suggestion", suggestion),
             EmbedError::Value { argument, value, suggestion } => diagnostic
                 .arg("reason", "value")
                 .arg("argument", argument)

@@ -104,7 +104,7 @@ impl<'a> Renderer<'a> {
     fn file(&self, source: &Arc<str>, files: &dyn Files) -> Result<Vec<u8>, Report> {
         let changed = || Report(vec![Diagnostic::new(Code::SourceChanged, Place::file(source)).arg("path", &**source)]);
         let file = self.sources.files.get(source).ok_or_else(changed)?;
-        files.bytes(file).map_err(|_| changed())
+        files.bytes(file).ok().filter(|bytes| bytes.len() as u64 == file.size).ok_or_else(changed)
     }
 }
 

@@ -168,6 +168,8 @@ view! {
         website: Option<String>,
         /// The sums of the shares that are its alone.
         totals: TotalsView,
+        /// The sums of what it gives together with others, so that its own part is not known.
+        joint: TotalsView,
     }
 }
 
@@ -198,6 +200,8 @@ view! {
         manages: Vec<ManagedFund>,
         /// The sums of the shares that are its alone.
         totals: TotalsView,
+        /// The sums of what it gives together with others, so that its own part is not known.
+        joint: TotalsView,
     }
 }
 

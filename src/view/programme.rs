@@ -189,6 +189,7 @@ impl Local<'_> {
             logo: record.logo.as_ref().and_then(|logo| self.file_href(file, &logo.0)),
             website: self.field_href(file, record.website.as_ref()),
             totals: self.totals(self.site.totals(id)),
+            joint: self.totals(&self.site.joint_totals(id)),
         }
     }
 
@@ -203,6 +204,7 @@ impl Local<'_> {
             end: self.optional_date(record.end),
             manages: self.managed_funds(id),
             totals: self.totals(self.site.totals(id)),
+            joint: self.totals(&self.site.joint_totals(id)),
         }
     }
 }

@@ -144,7 +144,6 @@ intervention-field = Intervention field
 specific-objective = Specific objective
 total-cost = Total cost
 achievements = Achievements
-number-of-goal = Number
 goal = { $count ->
     [one] Goal
    *[other] Goals
@@ -227,7 +226,6 @@ share-role-state = State funding
 share-role-municipal = Municipal funding
 share-role-own = Own contribution
 share-role-private = Private funding
-share-role-unspecified = Not known
 
 ## Publications
 

@@ -147,7 +147,6 @@ intervention-field = Tukitoimen ala
 specific-objective = Erityistavoite
 total-cost = Kokonaiskustannukset
 achievements = Tulokset
-number-of-goal = Numero
 goal = { $count ->
     [one] Tavoite
    *[other] Tavoitteet
@@ -230,7 +229,6 @@ share-role-state = Valtion rahoitus
 share-role-municipal = Kuntarahoitus
 share-role-own = Omarahoitusosuus
 share-role-private = Yksityinen rahoitus
-share-role-unspecified = Ei tiedossa
 
 ## Julkaisut
 
@@ -382,7 +380,7 @@ report-type-slides = Esitysaineisto
 body-type-steering-group = Ohjausryhmä
 body-type-team = Tiimi
 body-type-forum = Foorumi
-body-type-post = Tehtävä
+body-type-post = Toimi
 
 ## Roolit
 

@@ -138,7 +138,6 @@ intervention-field = Interventionsområde
 specific-objective = Särskilt mål
 total-cost = Totalkostnader
 achievements = Resultat
-number-of-goal = Nummer
 goal = Mål
 project = Projekt
 funder = { $count ->
@@ -215,7 +214,6 @@ share-role-state = Statlig finansiering
 share-role-municipal = Kommunal finansiering
 share-role-own = Självfinansieringsandel
 share-role-private = Privat finansiering
-share-role-unspecified = Uppgift saknas
 
 ## Publikationer
 
@@ -364,7 +362,7 @@ report-type-slides = Presentation
 body-type-steering-group = Styrgrupp
 body-type-team = Team
 body-type-forum = Forum
-body-type-post = Uppdrag
+body-type-post = Befattning
 
 ## Roller
 
