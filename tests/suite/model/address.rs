@@ -34,6 +34,18 @@ fn an_id_becomes_plain_letters_in_its_address() {
 }
 
 #[test]
+fn an_address_does_not_depend_on_what_else_there_is() {
+    let site = Site::new().entity("projects/…", "Pisteet", "").entity("projects/日本", "Japani", "");
+    let addresses = |site: &Site| {
+        let run = site.build().status(0);
+        ["Pisteet", "Japani"].map(|title| run.page_of("fi", title).address)
+    };
+    let alone = addresses(&site);
+    let among_others = addresses(&site.entity("projects/!", "Huuto", "").entity("goals/a", "A", ""));
+    assert_eq!(alone, among_others);
+}
+
+#[test]
 fn one_id_is_one_whatever_way_its_letters_are_spelled() {
     let run = Site::new()
         .entity("goals/a\u{308}iti", "Hajalla", "")

@@ -151,3 +151,25 @@ fn another_language_may_be_the_primary_one() {
     assert_eq!(primary_subtag(run.page("/projekt/a/").lang()), "sv");
     assert_eq!(primary_subtag(run.page("/fi/hankkeet/a/").lang()), "fi");
 }
+
+#[test]
+fn a_tag_with_a_region_has_the_words_of_its_language() {
+    let yaml = SITE_YAML
+        .replace("[fi, sv, en]", "[fi-FI, sv-FI]")
+        .replace("{fi: Koesivusto, sv: Testwebbplats, en: Test Site}", "Koe");
+    let run = Site::new().site_yaml(&yaml).entity("projects/a", "Aalto", "").build().status(0);
+    run.page("/hankkeet/a/").says("Perustiedot");
+    run.page("/sv-FI/projekt/a/").says("Basfakta");
+}
+
+#[test]
+fn a_language_that_the_theme_has_no_words_for_is_reported() {
+    let yaml = SITE_YAML.replace("[fi, sv, en]", "[fi, de]").replace(", sv: Testwebbplats, en: Test Site", "");
+    let run = Site::new().site_yaml(&yaml).entity("projects/a", "Aalto", "").build();
+    assert!(run.diagnostics().iter().any(|problem| problem.code == "unknown-string"), "{}", run.said());
+    // With words of its own the site has the language.
+    let words = std::fs::read_to_string(crate::repository().join("themes/make-with/strings/en.ftl"))
+        .expect("the theme's words");
+    let run = Site::new().site_yaml(&yaml).file("strings/de.ftl", words).entity("projects/a", "Aalto", "").build();
+    assert_eq!((run.code(), run.stdout()), (Some(0), ""));
+}
