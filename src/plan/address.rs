@@ -77,7 +77,10 @@ impl Addresses {
         let entity = self.entity(id, voice.lang)?;
         Some(match page {
             1 => entity.to_owned(),
-            _ => numbered(&format!("{entity}{}/", word(voice, section.path_key(), section.word())), voice, page),
+            _ => {
+                let word = word(voice, &format!("path-section-{}", section.word()), section.word());
+                numbered(&format!("{entity}{word}/"), voice, page)
+            }
         })
     }
 

@@ -134,19 +134,6 @@ impl Section {
         }
     }
 
-    /// The string that gives the section's word in addresses.
-    pub(super) const fn path_key(self) -> &'static str {
-        match self {
-            S::Goals => "path-goals",
-            S::Programmes => "path-programmes",
-            S::Reports | S::Publications => "path-reports",
-            S::Series => "path-series",
-            S::News => "path-news",
-            S::Projects => "path-projects",
-            _ => "path-related",
-        }
-    }
-
     /// The members, each once, those that are shown.
     #[must_use]
     pub fn members(self, site: &Site, id: EntityId) -> Vec<EntityId> {

@@ -11,7 +11,6 @@ path-reports = reports
 path-series = series
 path-news = news
 path-page = page
-path-related = related
 
 ## The lists, and what is in them
 
@@ -397,3 +396,30 @@ role-coordinator = coordinator
 role-expert = expert
 role-user = user
 role-service-provider = service provider
+
+## Words in the addresses of the further pages of long sections
+
+path-section-goals = goals
+path-section-parts = parts
+path-section-implemented-by = implemented-by
+path-section-supported-by = supported-by
+path-section-parallel = parallel
+path-section-projects = projects
+path-section-continued-by = continued-by
+path-section-programmes = programmes
+path-section-leads = leads
+path-section-runs = runs
+path-section-takes-part = takes-part
+path-section-area = area
+path-section-funds = funds
+path-section-manages = manages
+path-section-bodies = bodies
+path-section-contact = contact
+path-section-reports = reports
+path-section-publications = publications
+path-section-succeeded-by = succeeded-by
+path-section-succeeds = succeeds
+path-section-source-of = source-of
+path-section-series = series
+path-section-news = news
+path-section-contents = contents

@@ -11,7 +11,6 @@ path-reports = julkaisut
 path-series = sarjat
 path-news = uutiset
 path-page = sivu
-path-related = liittyvat
 
 ## Luettelot ja se, mitä niissä on
 
@@ -400,3 +399,30 @@ role-coordinator = koordinaattori
 role-expert = asiantuntija
 role-user = hyödyntäjä
 role-service-provider = palveluntuottaja
+
+## Words in the addresses of the further pages of long sections
+
+path-section-goals = tavoitteet
+path-section-parts = osat
+path-section-implemented-by = toteuttavat-ohjelmat
+path-section-supported-by = tukevat
+path-section-parallel = rinnakkaiset
+path-section-projects = hankkeet
+path-section-continued-by = jatkohankkeet
+path-section-programmes = ohjelmat
+path-section-leads = johdetut-hankkeet
+path-section-runs = omat-ohjelmat
+path-section-takes-part = osallistuminen
+path-section-area = alue
+path-section-funds = rahoitus
+path-section-manages = hallinnointi
+path-section-bodies = toimielimet
+path-section-contact = yhteystiedot
+path-section-reports = raportit
+path-section-publications = julkaisut
+path-section-succeeded-by = seuraajat
+path-section-succeeds = edeltajat
+path-section-source-of = lahteena
+path-section-series = sarjat
+path-section-news = uutiset
+path-section-contents = sisallys

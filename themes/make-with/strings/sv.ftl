@@ -11,7 +11,6 @@ path-reports = publikationer
 path-series = serier
 path-news = nyheter
 path-page = sida
-path-related = relaterat
 
 ## Förteckningarna och vad de innehåller
 
@@ -382,3 +381,30 @@ role-coordinator = samordnare
 role-expert = sakkunnig
 role-user = användare
 role-service-provider = tjänsteproducent
+
+## Words in the addresses of the further pages of long sections
+
+path-section-goals = mal
+path-section-parts = delar
+path-section-implemented-by = genomforande-program
+path-section-supported-by = stodjande
+path-section-parallel = parallella
+path-section-projects = projekt
+path-section-continued-by = fortsattningsprojekt
+path-section-programmes = program
+path-section-leads = ledda-projekt
+path-section-runs = egna-program
+path-section-takes-part = deltagande
+path-section-area = omrade
+path-section-funds = finansiering
+path-section-manages = forvaltning
+path-section-bodies = organ
+path-section-contact = kontakter
+path-section-reports = rapporter
+path-section-publications = publikationer
+path-section-succeeded-by = eftertradare
+path-section-succeeds = foregangare
+path-section-source-of = som-kalla
+path-section-series = serier
+path-section-news = nyheter
+path-section-contents = innehall
