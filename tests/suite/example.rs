@@ -1,5 +1,7 @@
 //! The site in this repository: whole, sound, and without a single warning.
 
+mod source;
+
 use crate::{audit, crawl, harness::Site, repository};
 
 #[test]

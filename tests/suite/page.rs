@@ -133,6 +133,12 @@ impl Page {
             .collect()
     }
 
+    /// How many links to a page there are in the sections that come of facts, the prose apart.
+    pub fn lists(&self, other: &Self) -> usize {
+        let links = self.all("main section a[href]").into_iter().map(|link| self.link(link));
+        links.filter(|link| without_fragment(&link.to) == other.address).count()
+    }
+
     /// The texts of the links of the section with a heading of the second level.
     #[track_caller]
     pub fn names_under(&self, heading: &str) -> Vec<String> {
