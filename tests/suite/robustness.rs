@@ -2,7 +2,10 @@
 //!
 //! The golden site's files are damaged at random, but the same way every time, so that a failure can be repeated.
 
-use crate::{golden, harness::Site, harness::files};
+use crate::{
+    golden,
+    harness::{Site, files},
+};
 
 /// How many damaged sites are checked.
 const ROUNDS: u64 = 60;
