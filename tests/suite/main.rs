@@ -1,0 +1,46 @@
+//! The suite: what must be true of Julki for its writers and readers, met at the command line.
+//!
+//! | module | what it proves |
+//! |---|---|
+//! | `literate` | every mistake has its code, its place and its help (`tests/diagnostics/*.md`) |
+//! | `model` | what a site says follows from what its files say |
+//! | `example` | the site in this repository is whole: no orphan, no dead link, sound HTML |
+//! | `golden` | one small complete site, byte by byte (`tests/golden/`) |
+//! | `determinism` | the same input gives the same bytes |
+//! | `commit` | a build takes effect as a whole or not at all, whenever it dies |
+//! | `structure` | the modules depend on each other in the order of the phases |
+//!
+//! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the suite stands outside the program: it lays down files and reads them"
+)]
+
+mod audit;
+#[cfg(feature = "failpoints")]
+mod commit;
+mod crawl;
+mod determinism;
+mod example;
+mod golden;
+mod harness;
+mod large;
+mod literate;
+mod model;
+mod output;
+mod page;
+mod robustness;
+mod structure;
+
+use std::path::{Path, PathBuf};
+
+/// The repository's folder.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// Whether expectations are to be rewritten instead of compared.
+fn is_update() -> bool {
+    std::env::var_os("UPDATE").is_some_and(|value| !value.is_empty() && value != "0")
+}

@@ -1,0 +1,154 @@
+//! Lists: everything in them once, in the order of the language, and in pages that lose nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pretty_assertions::assert_eq;
+
+use crate::{audit, crawl, harness::Site};
+
+#[test]
+fn a_long_list_loses_and_doubles_nothing() {
+    let mut site = Site::new().entity("goals/data", "Avoin data", "");
+    for number in 0..123 {
+        site = site.entity(&format!("projects/p{number}"), &format!("Hanke {number:03}"), "goals: [data]");
+    }
+    let run = site.build().status(0);
+    for (list, own) in
+        [("/hankkeet/", "/hankkeet/p"), ("/sv/projekt/", "/sv/projekt/p"), ("/en/projects/", "/en/projects/p")]
+    {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut pages = 0;
+        for page in run.pages().iter().filter(|page| page.address.starts_with(list)) {
+            let names = page.names_below(own);
+            let is_of_the_list = names.len() > 1;
+            pages += usize::from(is_of_the_list);
+            for link in page.main_links().into_iter().filter(|link| is_of_the_list && link.to.starts_with(own)) {
+                *counts.entry(link.to).or_default() += 1;
+            }
+        }
+        assert!(pages > 1, "{list} has a single page");
+        assert_eq!(counts.len(), 123, "{list}");
+        assert!(counts.values().all(|count| *count == 1), "{list}: {counts:?}");
+    }
+    let goal = "/tavoitteet/data/";
+    let of_goal: Vec<String> = run
+        .pages()
+        .iter()
+        .filter(|page| page.address.starts_with(goal))
+        .flat_map(|page| page.main_links())
+        .map(|link| link.to)
+        .filter(|to| to.starts_with("/hankkeet/p"))
+        .collect();
+    let distinct: BTreeSet<&String> = of_goal.iter().collect();
+    assert_eq!((of_goal.len(), distinct.len()), (123, 123), "a goal's own list is whole");
+    crawl::assert_whole(&run, "");
+    audit::assert_sound(&run);
+}
+
+#[test]
+fn pages_of_a_list_lead_to_each_other_and_have_titles_of_their_own() {
+    let mut site = Site::new().file("themes/oma/theme.yaml", "name: Oma\nextends: make-with\npage_size: 2\n");
+    site = site.site_yaml_lines("theme: oma\n");
+    for number in 0..5 {
+        site = site.entity(&format!("projects/p{number}"), &format!("Hanke {number}"), "");
+    }
+    let run = site.build().status(0);
+    let mut titles: Vec<String> = Vec::new();
+    let mut page = run.page("/hankkeet/");
+    loop {
+        titles.push(page.text_in("head > title"));
+        let next =
+            page.all("a[rel=next]").first().and_then(|link| link.attr("href")).map(|address| page.resolve(address));
+        let Some(next) = next else { break };
+        let following = run.page(&next);
+        let back = following
+            .all("a[rel=prev]")
+            .first()
+            .and_then(|link| link.attr("href"))
+            .map(|address| following.resolve(address));
+        assert_eq!(back.as_deref(), Some(page.address.as_str()));
+        page = following;
+    }
+    assert_eq!(titles.len(), 3, "{titles:?}");
+    titles.sort();
+    titles.dedup();
+    assert_eq!(titles.len(), 3, "{titles:?}");
+}
+
+#[test]
+fn lists_are_in_the_order_of_the_language() {
+    let names = ["Öljy", "Zeta", "Äiti", "Ahti", "Åbo", "Wäinö", "Vesi", "ahma"];
+    let mut site = Site::new();
+    for (place, name) in names.iter().enumerate() {
+        site = site.entity(&format!("organisations/o{place}"), name, "");
+    }
+    let run = site.build().status(0);
+    for lang in ["fi", "sv"] {
+        let list = run
+            .pages()
+            .into_iter()
+            .find(|page| {
+                crate::page::primary_subtag(page.lang()) == lang
+                    && page.main_links().iter().filter(|link| names.contains(&link.text.as_str())).count()
+                        == names.len()
+            })
+            .unwrap_or_else(|| panic!("no list of organisations in {lang}"));
+        let found: Vec<String> =
+            list.main_links().into_iter().map(|link| link.text).filter(|text| names.contains(&text.as_str())).collect();
+        assert_eq!(found, ["ahma", "Ahti", "Vesi", "Wäinö", "Zeta", "Åbo", "Äiti", "Öljy"], "{lang}");
+    }
+}
+
+#[test]
+fn order_comes_before_the_alphabet() {
+    let run = Site::new()
+        .entity("programmes/p", "Ohjelma", "")
+        .entity("goals/a", "Aa", "programme: p")
+        .entity("goals/b", "Bee", "programme: p\norder: 2")
+        .entity("goals/c", "Cee", "programme: p\norder: 1")
+        .build()
+        .status(0);
+    let programme = run.page_of("fi", "Ohjelma");
+    let found: Vec<String> = programme
+        .main_links()
+        .into_iter()
+        .map(|link| link.text)
+        .filter(|text| ["Aa", "Bee", "Cee"].contains(&text.as_str()))
+        .collect();
+    assert_eq!(found, ["Cee", "Bee", "Aa"]);
+}
+
+#[test]
+fn news_come_newest_first() {
+    let run = Site::new()
+        .entity("news/a", "Vanhin", "date: 2018-03-02T13:59")
+        .entity("news/b", "Uusin", "date: 2020")
+        .entity("news/c", "Keskimmäinen", "date: 2018-03-02T14:00")
+        .build()
+        .status(0);
+    let news = ["Uusin", "Keskimmäinen", "Vanhin"];
+    let list = run
+        .pages()
+        .into_iter()
+        .find(|page| {
+            page.lang().starts_with("fi")
+                && page.address != "/"
+                && news.iter().all(|title| page.main_links().iter().any(|link| link.text == *title))
+        })
+        .expect("a list of news");
+    let found: Vec<String> =
+        list.main_links().into_iter().map(|link| link.text).filter(|text| news.contains(&text.as_str())).collect();
+    assert_eq!(found, news);
+}
+
+#[test]
+fn a_heading_counts_its_projects() {
+    let mut site = Site::new().entity("goals/data", "Avoin data", "").entity("funders/erdf", "Rahasto", "");
+    for number in 0..7 {
+        site =
+            site.entity(&format!("projects/p{number}"), &format!("Hanke {number}"), "goals: [data]\nfunders: [erdf]");
+    }
+    let run = site.build().status(0);
+    run.page_of("fi", "Avoin data").says("Hankkeet (7)");
+    run.page_of("fi", "Rahasto").says("Rahoitetut hankkeet (7)");
+}

@@ -1,0 +1,11 @@
+//! What a site says follows from what its files say: each test lays down a small site, builds it and reads its pages.
+
+mod address;
+mod content;
+mod facts;
+mod funding;
+mod list;
+mod relation;
+mod status;
+mod theme;
+mod translation;
