@@ -81,10 +81,10 @@ pub fn compile(
     };
     let mut pages = BTreeMap::new();
     let mut outcome = None;
-    // Without its theme a site has no pages to speak of; everything else is checked to the end.
+    let (site, theme, problems) = link(parsed, &sources);
+    report.extend(problems);
+    // Without its theme a site has no pages to speak of.
     if !report.0.iter().any(|problem| problem.code == Code::UnknownTheme) {
-        let (site, theme, problems) = link(parsed, &sources);
-        report.extend(problems);
         let (plan, problems) = plan(&site, &theme, &sources);
         report.extend(problems);
         let (renderer, problems) = Renderer::new(&site, &plan, &theme, &sources);
@@ -105,16 +105,17 @@ pub fn compile(
             }
         };
         if can_render {
-            let rendered: Vec<Report> =
-                plan.outputs.par_iter().map(render).filter(|problems| !problems.0.is_empty()).collect();
+            let rendered = plan.outputs.par_iter().map(|output| (output.recipe.lang(), render(output)));
+            let mut rendered: Vec<_> = rendered.filter(|(_, problems)| !problems.0.is_empty()).collect();
+            // A template's fault is the same on every page that it is for: the first of the primary language tells it.
+            rendered.sort_by_key(|(lang, _)| *lang);
             let mut told = BTreeSet::new();
-            // A template's fault is the same on every page that it is for: the first tells it.
             let mut is_new = |problem: &Diagnostic| match problem.code {
                 Code::TemplateError | Code::UnknownString => told.insert(format!("{:?}", problem.place)),
                 _ => true,
             };
             report.extend(
-                rendered.into_iter().flat_map(|problems| problems.0).filter(|problem| is_new(problem)).collect(),
+                rendered.into_iter().flat_map(|(_, problems)| problems.0).filter(|problem| is_new(problem)).collect(),
             );
         }
         pages = count(&site, &plan);

@@ -7,7 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Component, Path, PathBuf},
     sync::Arc,
@@ -53,6 +53,9 @@ pub struct Sources {
     pub site: Option<Source>,
     /// The Markdown files under `content/`, by path.
     pub content: Vec<Source>,
+    /// The Markdown files under `content/` that could not be read. They exist all the same: who refers to them is not
+    /// wrong.
+    pub unreadable: Vec<Arc<str>>,
     /// Every other file under `content/`, and every one under `static/`, by path.
     pub files: BTreeMap<Arc<str>, FileOnDisk>,
     /// The files of each theme, the default one included.
@@ -159,6 +162,9 @@ pub fn read(options: &Options) -> (Sources, Report) {
         (sources, problems)
     };
     sources.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+    let read: BTreeSet<&str> = sources.iter().map(|source| &*source.path).collect();
+    let unreadable = content.iter().map(|path| relative(root, path)).filter(|path| !read.contains(path.as_str()));
+    let unreadable = unreadable.map(Into::into).collect();
     report.extend(problems.into_iter().collect());
 
     let mut themes = BTreeMap::from([(DEFAULT_THEME_NAME.to_owned(), embedded())]);
@@ -167,7 +173,7 @@ pub fn read(options: &Options) -> (Sources, Report) {
         themes.insert(name.clone(), theme_files(root, &folder, &[""], &mut report));
     }
     let overrides = theme_files(root, root, &["templates", "strings", "assets"], &mut report);
-    (Sources { options: options.clone(), site, content: sources, files, themes, overrides }, report)
+    (Sources { options: options.clone(), site, content: sources, unreadable, files, themes, overrides }, report)
 }
 
 /// The path of a file from the site's folder, with `/` between, in Unicode's composed form: file systems differ in how

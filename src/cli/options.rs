@@ -14,6 +14,7 @@ use crate::{
         Catalogue,
         print::{Format, Style},
     },
+    parse::Base,
     read::Options,
     write::Target,
 };
@@ -73,6 +74,11 @@ impl Common {
         }
         if !self.root.join("site.yaml").is_file() {
             return Err(format!("there is no `site.yaml` in `{}`, so it is no site's folder", self.root.display()));
+        }
+        if let Some(url) = &self.base_url
+            && Base::parse(url).is_none()
+        {
+            return Err(format!("`{url}` is no address of a site; write it as in `https://example.org/`"));
         }
         let output = self.output.clone().unwrap_or_else(|| self.root.join("output"));
         self.refuse_sources(&output)?;

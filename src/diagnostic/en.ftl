@@ -97,11 +97,18 @@ file-too-large = the file is { $size } MB, and the limit for text is { $limit } 
 
 ## Errors: fields and values
 
-unknown-field = there is no field { named-field } here
+unknown-field =
+    { $reason ->
+        [severity] the severity of { named-field } cannot be set: an error is always one
+       *[other] there is no field { named-field } here
+    }
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
-           *[no] remove it, or say it in the text below the front matter
+           *[no] { $reason ->
+                [severity] remove it; only the severity of warnings can be set
+               *[other] remove it, or say it in the text below the front matter
+            }
         }
 
 wrong-type =
@@ -208,7 +215,10 @@ invalid-value =
             }
            *[no] { GIVEN($expected) ->
                 [yes] use one of these: { $expected }
-               *[no] correct the value, or remove the field if the fact is not known
+               *[no] { GIVEN($example) ->
+                    [yes] write it as in this example: `{ $example }`
+                   *[no] correct the value, or remove the field if the fact is not known
+                }
             }
         }
 
@@ -255,6 +265,7 @@ unknown-reference =
             [yes] { did-you-mean }
            *[no] { $reason ->
                 [wrong-kind] use an id of the kind that this field takes, or move it to the field that is meant for it
+                [party] use an id that exists (one of `parties` in `site.yaml`), or add it there
                *[other] use an id that exists (a file's name without its folder and `.md`), or add the missing file
             }
         }
@@ -332,9 +343,10 @@ orphan-translation =
 broken-link =
     { $reason ->
         [file] the link leads to `{ $destination }`, and there is no such file
-        [scheme] the link `{ $destination }` begins with `{ $scheme }:`, which Julki does not publish
+        [scheme] the link `{ $destination }` begins with `{ $scheme }`, which Julki does not publish
         [image] the picture `{ $destination }` is on another server
         [address] `{ $destination }` is no whole address
+        [empty] the link leads nowhere
         [path] the link leads to `{ $destination }`, outside the site
         [id] the link leads to `{ $destination }`, and nothing has that id
        *[other] the link leads to `{ $destination }`, which does not exist
@@ -347,6 +359,7 @@ broken-link =
                 [scheme] use `https:`, `mailto:` or `tel:`, or the way to a file of the site
                 [image] put the picture beside the text's own file, so that readers' visits are told to nobody
                 [address] begin it with `https://`, or with a kind and a colon: `project:kupla`
+                [empty] link to a file of this site, or to a whole address that begins with `https://`
                 [path] link to a file of this site, or to a whole address that begins with `https://`
                 [id] use the name of the other file without its folder and `.md`, after its kind and a colon
                *[other] correct the link, or remove it and keep its text
@@ -383,7 +396,10 @@ unknown-embed =
             [yes] { did-you-mean }
            *[no] { $reason ->
                 [argument] remove it, or use one of these: { $known }
-                [value] use an id that exists, or remove the argument
+                [value] { GIVEN($known) ->
+                    [yes] use one of these: { $known }
+                   *[no] use an id that exists, or remove the argument
+                }
                 [missing-argument] add `?{ $argument }=` and a value after the name
                *[name] use one of these: { $known }
             }
@@ -397,16 +413,26 @@ output-collision = { $first } and { $second } would both be published at `{ $pat
 template-error =
     { GIVEN($page) ->
         [yes] a template of the theme failed on `{ $page }`: { $said }
-       *[no] a template of the theme cannot be used: { $said }
+       *[no] { $reason ->
+            [strings] the words of the theme cannot be used: { $said }
+           *[other] a template of the theme cannot be used: { $said }
+        }
     }
     .help = correct the template, or remove the site's own copy of it to use the theme's; the text is not at fault
 
 unknown-string =
-    { GIVEN($page) ->
-        [yes] the theme has no words for `{ $key }`, needed on `{ $page }`
-       *[no] the theme has no words for `{ $key }`
+    { $reason ->
+        [language] the theme has no words in { named-language }
+       *[other] { GIVEN($page) ->
+            [yes] the theme has no words for `{ $key }`, needed on `{ $page }`
+           *[no] the theme has no words for `{ $key }`
+        }
     }
-    .help = add a line `{ $key } = …` to the `strings` file of each language
+    .help =
+        { $reason ->
+            [language] copy a file of the theme's `strings` to `strings/{ $language }.ftl` and translate it, or remove the language
+           *[other] add a line `{ $key } = …` to the `strings` file of each language
+        }
 
 source-changed = `{ $path }` changed while the site was being built
     .help = build again when nobody is saving the file

@@ -4,6 +4,8 @@
 use super::{Entity, EntityId, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
+    markdown::slug as slug_of,
+    parse::Content,
     record::{Date, Field, Record, Relation, Text, common::Contact},
     suggest,
 };
@@ -27,6 +29,7 @@ pub(super) fn check(site: &Site, report: &mut Report) {
     for (_, entity) in site.all() {
         spans(entity, report);
         keywords(entity, report);
+        slugs(entity, report);
         personal_data(site, entity, report);
         bodies(site, entity, report);
     }
@@ -61,6 +64,27 @@ fn spans(entity: &Entity, report: &mut Report) {
             );
         }
     });
+}
+
+/// A slug has something that an address can have.
+fn slugs(entity: &Entity, report: &mut Report) {
+    for document in entity.documents() {
+        let slug = match &document.content {
+            Content::Primary(record) => record.common().slug.as_ref(),
+            Content::Overlay(overlay) => overlay.slug.as_ref(),
+            Content::Unreadable => None,
+        };
+        let texts = slug.map(Text::words).unwrap_or_default();
+        for (language, words) in texts.into_iter().filter(|(_, words)| slug_of(words).is_empty()) {
+            let mut path = FieldPath::key("slug");
+            path.0.extend(language.map(|language| Segment::Key(language.to_owned())));
+            report.add(
+                Diagnostic::new(Code::InvalidValue, Place::value(&document.file, path))
+                    .arg("field", "slug")
+                    .arg("value", words),
+            );
+        }
+    }
 }
 
 /// Keywords that say nothing come from forms that were exported carelessly.
@@ -104,6 +128,7 @@ fn bodies(site: &Site, entity: &Entity, report: &mut Report) {
                     Diagnostic::new(Code::UnknownReference, Place::value(&document.file, path))
                         .arg("kind", kind)
                         .arg("id", id)
+                        .arg_if("reason", (kind == "party").then_some("party"))
                         .arg_if("suggestion", suggestion),
                 );
             };

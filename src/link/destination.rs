@@ -39,7 +39,9 @@ pub enum Broken {
     File(String),
     /// A scheme that no link may have.
     Scheme(String),
-    /// A path that leaves the site's folder, or none at all.
+    /// No address at all.
+    Empty,
+    /// A path that leaves the site's folder.
     Path,
 }
 
@@ -72,7 +74,7 @@ impl Site {
     fn inside(&self, file: &str, address: &str, sources: &Sources) -> Destination {
         let (path, anchor) = fragment(address);
         if path.is_empty() {
-            return anchor.map_or(Destination::Broken(Broken::Path), Destination::Anchor);
+            return anchor.map_or(Destination::Broken(Broken::Empty), Destination::Anchor);
         }
         let path: String = decoded(path).nfc().collect();
         if let Some(from_root) = path.strip_prefix('/') {

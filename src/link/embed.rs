@@ -24,10 +24,24 @@ pub enum Embed {
 /// Why an embed means nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EmbedError {
-    Name { suggestion: Option<String> },
-    Argument { argument: String, known: &'static [&'static str], suggestion: Option<String> },
-    Value { argument: String, value: String, suggestion: Option<String> },
-    Missing { argument: &'static str },
+    Name {
+        suggestion: Option<String>,
+    },
+    Argument {
+        argument: String,
+        known: &'static [&'static str],
+        suggestion: Option<String>,
+    },
+    /// `known` lists the values that there are, where they are few.
+    Value {
+        argument: String,
+        value: String,
+        known: Option<String>,
+        suggestion: Option<String>,
+    },
+    Missing {
+        argument: &'static str,
+    },
 }
 
 /// The names of the embeds, as they are written, each with its arguments.
@@ -112,6 +126,7 @@ impl Site {
                 Err(EmbedError::Value {
                     argument: argument.to_owned(),
                     value: value.to_owned(),
+                    known: None,
                     suggestion: suggest::nearest(value, known).map(str::to_owned),
                 })
             }
@@ -126,6 +141,7 @@ fn status(call: &Call<'_>) -> Result<Option<Status>, EmbedError> {
         None => Err(EmbedError::Value {
             argument: "status".to_owned(),
             value: value.to_owned(),
+            known: Some(Status::ALL.iter().map(|status| status.word()).collect::<Vec<_>>().join(", ")),
             suggestion: suggest::nearest(value, Status::ALL.iter().map(|status| status.word())).map(str::to_owned),
         }),
     }

@@ -9,8 +9,17 @@ use crate::{
 
 /// Adds the relations that follow from others.
 pub(super) fn inherit(entities: &[Entity], edges: Vec<Edge>) -> Graph {
-    let written = Graph::new(edges.clone());
     let mut all = edges;
+    // A goal has the programme of what it is part of, however many levels up.
+    let mut written = Graph::new(all.clone());
+    loop {
+        let before = all.len();
+        through(&mut all, &written, entities, Kind::Goal, Relation::PartOf, Relation::Programme);
+        if all.len() == before {
+            break;
+        }
+        written = Graph::new(all.clone());
+    }
     through(&mut all, &written, entities, Kind::Project, Relation::Goal, Relation::Programme);
     let projects = Graph::new(all.clone());
     for relation in [Relation::Goal, Relation::Funder, Relation::Programme] {

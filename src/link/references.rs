@@ -29,10 +29,7 @@ pub(super) fn look_up(entities: &[Entity], reference: &Reference, kinds: &[Kind]
         Some(id) if entities[id.index()].visibility == Visibility::Hidden => Found::Hidden,
         Some(id) => Found::Shown(id),
         None => Found::None {
-            other_kind: Kind::ALL
-                .into_iter()
-                .filter(fits)
-                .find(|kind| identity::find(entities, *kind, &reference.id).is_some()),
+            other_kind: Kind::ALL.into_iter().find(|kind| identity::find(entities, *kind, &reference.id).is_some()),
         },
     }
 }
@@ -102,9 +99,10 @@ fn unknown(
     place: Place,
 ) -> Diagnostic {
     let known = || kinds.iter().flat_map(|kind| identity::range(entities, *kind)).map(|place| &*entities[place].id);
-    let words: Vec<&str> = match kinds.len() > 3 {
-        true => vec!["entity"],
-        false => kinds.iter().map(|kind| kind.word()).collect(),
+    let words: Vec<&str> = match reference.kind.filter(|kind| kinds.contains(kind)) {
+        Some(kind) => vec![kind.word()],
+        None if kinds.len() > 3 => vec!["entity"],
+        None => kinds.iter().map(|kind| kind.word()).collect(),
     };
     let diagnostic =
         Diagnostic::new(Code::UnknownReference, place).arg("kind", words.join(" or ")).arg("id", &*reference.id);

@@ -77,7 +77,7 @@ impl Text<'_> {
         let address = &self.link.destination;
         match self.site.destination(&self.document.file, address, self.sources) {
             Destination::Entity { id, anchor } => self.anchor(self.site.entity(id), &anchor?),
-            Destination::Anchor(anchor) => self.missing_anchor(&self.document.outline, &anchor),
+            Destination::Anchor(anchor) => self.missing_anchor(&self.document.outline, &anchor, None),
             Destination::Outside(_) | Destination::File(_) | Destination::Address(_) => None,
             Destination::Broken(broken) => Some(self.broken(broken)),
         }
@@ -89,10 +89,12 @@ impl Text<'_> {
             return None;
         }
         let outline = target.text_document(self.document.identity.lang).map(|document| &document.outline);
-        self.missing_anchor(outline.unwrap_or(&Outline::default()), anchor)
+        let destination = Some(self.link.destination.as_str());
+        self.missing_anchor(outline.unwrap_or(&Outline::default()), anchor, destination)
     }
 
-    fn missing_anchor(&self, outline: &Outline, anchor: &str) -> Option<Diagnostic> {
+    /// `destination` names the page, where it is another.
+    fn missing_anchor(&self, outline: &Outline, anchor: &str, destination: Option<&str>) -> Option<Diagnostic> {
         let anchors = || outline.headings.iter().map(|heading| heading.anchor.as_str());
         if anchors().any(|known| known == anchor) {
             return None;
@@ -100,7 +102,7 @@ impl Text<'_> {
         Some(
             self.at(Code::BrokenAnchor)
                 .arg("anchor", anchor)
-                .arg("destination", self.link.destination.as_str())
+                .arg_if("destination", destination)
                 .arg_if("suggestion", suggest::nearest(anchor, anchors())),
         )
     }
@@ -115,7 +117,8 @@ impl Text<'_> {
             }
             Broken::Text(path) => self.broken_link("file").arg_if("suggestion", self.nearest_file(&path)),
             Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
-            Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", scheme),
+            Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", named(&scheme)),
+            Broken::Empty => self.broken_link("empty"),
             Broken::Path => self.broken_link("path"),
         }
     }
@@ -164,14 +167,20 @@ impl Text<'_> {
                 .arg("argument", argument)
                 .arg("known", known.join(", "))
                 .arg_if("suggestion", suggestion),
-            EmbedError::Value { argument, value, suggestion } => diagnostic
+            EmbedError::Value { argument, value, known, suggestion } => diagnostic
                 .arg("reason", "value")
                 .arg("argument", argument)
                 .arg("value", value)
+                .arg_if("known", known)
                 .arg_if("suggestion", suggestion),
             EmbedError::Missing { argument } => diagnostic.arg("reason", "missing-argument").arg("argument", argument),
         })
     }
+}
+
+/// A scheme as it stands in an address: with its colon, but for the two slashes that borrow the page's own.
+fn named(scheme: &str) -> String {
+    if scheme.ends_with(['/', '\\']) { scheme.to_owned() } else { format!("{scheme}:") }
 }
 
 /// The way from one file of the site to another.
@@ -216,7 +225,7 @@ fn fields(site: &Site, sources: &Sources, entity: &Entity, report: &mut Report) 
                     Diagnostic::new(Code::BrokenLink, place())
                         .arg("destination", address)
                         .arg("reason", "scheme")
-                        .arg("scheme", scheme),
+                        .arg("scheme", named(&scheme)),
                 ),
                 Scheme::None | Scheme::Embed => report.add(
                     Diagnostic::new(Code::BrokenLink, place()).arg("destination", address).arg("reason", "address"),

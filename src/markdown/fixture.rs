@@ -38,7 +38,13 @@ impl Resolver for ByLook {
 }
 
 fn options(language: &str) -> Options<'_> {
-    Options { raw_html: false, language, footnotes_label: "Notes", footnote_back_label: "Back to" }
+    Options {
+        raw_html: false,
+        language,
+        table_label: "Table",
+        footnotes_label: "Notes",
+        footnote_back_label: "Back to",
+    }
 }
 
 /// A body in Finnish.

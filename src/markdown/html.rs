@@ -180,7 +180,9 @@ impl<'a> Writer<'a, '_> {
             Tag::DefinitionList => self.out.push_str("<dl>\n"),
             Tag::DefinitionListTitle => self.out.push_str("<dt>"),
             Tag::DefinitionListDefinition => self.out.push_str("<dd>"),
-            Tag::Table(alignments) => self.table = Some(Table::start(&mut self.out, alignments)),
+            Tag::Table(alignments) => {
+                self.table = Some(Table::start(&mut self.out, alignments, self.options.table_label))
+            }
             // Blocks of HTML are written when they end; the rest is inline, put aside, or not in the dialect.
             _ => {}
         }
@@ -268,7 +270,7 @@ impl<'a> Writer<'a, '_> {
             self.out.push_str("<p><strong>");
             return;
         }
-        self.out.push_str(&format!("<{level}"));
+        self.out.push_str(&format!("<{}", below_title(level)));
         // The outline of another body would have too few; a heading without an id is then the lesser evil.
         if let Some(heading) = self.headings.next() {
             self.out.push_str(" id=\"");
@@ -282,7 +284,7 @@ impl<'a> Writer<'a, '_> {
         if self.in_footnotes {
             self.out.push_str("</strong></p>\n");
         } else {
-            self.out.push_str(&format!("</{level}>\n"));
+            self.out.push_str(&format!("</{}>\n", below_title(level)));
         }
         if let Some(placed) = self.heading.take() {
             self.out.push_str(&placed);
@@ -363,6 +365,11 @@ fn without_comments(markup: &str) -> String {
     text
 }
 
+/// A text stands below its page's title, which is the only heading of the first level.
+fn below_title(level: HeadingLevel) -> HeadingLevel {
+    level.max(HeadingLevel::H2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::fixture::{raw, shown};
@@ -403,7 +410,7 @@ mod tests {
     fn tables_scope_their_headers_and_align_by_class() {
         assert_eq!(
             shown("| a | |\n|--:|---|\n| 1 | 2 |\n"),
-            "<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<thead>\n\
+            "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n<thead>\n\
              <tr><th scope=\"col\" class=\"align-right\">a</th><td></td></tr>\n</thead>\n\
              <tbody>\n<tr><td class=\"align-right\">1</td><td>2</td></tr>\n</tbody>\n</table>\n</div>\n"
         );

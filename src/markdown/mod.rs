@@ -46,6 +46,8 @@ pub struct Options<'a> {
     pub raw_html: bool,
     /// The BCP 47 tag of the text's language; it decides the quotation marks.
     pub language: &'a str,
+    /// The accessible name of a table's box, such as "Table".
+    pub table_label: &'a str,
     /// The accessible name of the section of footnotes, such as "Footnotes".
     pub footnotes_label: &'a str,
     /// The accessible name of the way back from a footnote, before its number, such as "Back to reference".

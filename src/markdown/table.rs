@@ -6,6 +6,8 @@
 
 use pulldown_cmark::Alignment;
 
+use super::escape;
+
 /// The table being written.
 #[derive(Debug)]
 pub(super) struct Table {
@@ -26,8 +28,12 @@ enum Part {
 }
 
 impl Table {
-    pub(super) fn start(out: &mut String, alignments: Vec<Alignment>) -> Self {
-        out.push_str("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n");
+    /// A table in a box of its own, which scrolls where the screen is narrow: the keyboard reaches it, and `label` tells
+    /// a screen reader what it is.
+    pub(super) fn start(out: &mut String, alignments: Vec<Alignment>, label: &str) -> Self {
+        out.push_str("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        escape::attribute(out, label);
+        out.push_str("\">\n<table>\n");
         Self { alignments, column: 0, part: Part::Head, head: out.len(), cell: out.len() }
     }
 

@@ -64,6 +64,12 @@ pub enum Content {
 }
 
 impl Document {
+    /// A file that exists, and of which nothing is known.
+    fn unreadable(file: &Arc<str>, identity: Identity) -> Self {
+        let content = Content::Unreadable;
+        Self { file: file.clone(), identity, content, outline: Outline::default(), body: 0..0, failed: true }
+    }
+
     /// Whether the file has a text below its front matter.
     #[must_use]
     pub fn has_body(&self) -> bool {
@@ -77,7 +83,8 @@ pub fn parse(sources: &Sources) -> (Parsed, Report) {
     let mut report = Report::default();
     let settings = settings::parse(sources.site.as_ref(), sources.options.base_url.as_deref(), &mut report);
     let theme = theme::parse(sources, &settings, &mut report);
-    let folders = chaptered(sources.content.iter().map(|source| &*source.path));
+    let paths = sources.content.iter().map(|source| &source.path).chain(&sources.unreadable);
+    let folders = chaptered(paths.map(|path| &**path));
     let parsed: Vec<_> = sources
         .content
         .par_iter()
@@ -93,6 +100,10 @@ pub fn parse(sources: &Sources) -> (Parsed, Report) {
     for (document, problems) in parsed {
         documents.extend(document.map(Arc::new));
         report.extend(problems);
+    }
+    for file in &sources.unreadable {
+        let identity = identify(file, &settings.languages, &folders).ok();
+        documents.extend(identity.map(|identity| Arc::new(Document::unreadable(file, identity))));
     }
     (Parsed { settings, theme, documents }, report)
 }

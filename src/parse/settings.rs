@@ -43,7 +43,9 @@ pub struct Base {
 }
 
 impl Base {
-    fn parse(url: &str) -> Option<Self> {
+    /// Reads `https://example.org/a/b/`; nothing for what is no address of a site.
+    #[must_use]
+    pub fn parse(url: &str) -> Option<Self> {
         let (scheme, rest) = url.split_once("://")?;
         if !matches!(scheme, "http" | "https") {
             return None;
@@ -104,17 +106,13 @@ fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Langu
 }
 
 fn base(record: &SiteRecord, wanted: Option<&str>, file: &Arc<str>, report: &mut Report) -> Base {
-    let (url, place) = match (wanted, &record.base_url) {
-        (Some(url), _) => (url, Place::nowhere()),
-        (None, Some(url)) => (&**url, Place::value(file, FieldPath::key("base_url"))),
-        (None, None) => return Base::default(),
-    };
+    let Some(url) = wanted.or(record.base_url.as_deref()) else { return Base::default() };
     Base::parse(url).unwrap_or_else(|| {
         report.add(
-            Diagnostic::new(Code::InvalidValue, place)
+            Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("base_url")))
                 .arg("field", "base_url")
                 .arg("value", url)
-                .arg("expected", "https://example.org/"),
+                .arg("example", "https://example.org/"),
         );
         Base::default()
     })
@@ -135,11 +133,16 @@ fn severities(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> BTre
                     },
                 );
             }
-            None => report.add(
-                Diagnostic::new(Code::UnknownField, Place::key(file, inner("severity", word)))
-                    .arg("field", word.as_str())
-                    .arg_if("suggestion", suggest::nearest(word, warnings())),
-            ),
+            None => {
+                let is_error = Code::from_word(word).is_some();
+                let suggestion = suggest::nearest(word, warnings()).filter(|_| !is_error);
+                report.add(
+                    Diagnostic::new(Code::UnknownField, Place::key(file, inner("severity", word)))
+                        .arg("field", word.as_str())
+                        .arg_if("reason", is_error.then_some("severity"))
+                        .arg_if("suggestion", suggestion),
+                );
+            }
         }
     }
     severities
@@ -152,7 +155,7 @@ fn time_zone(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> TimeZ
             Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("time_zone")))
                 .arg("field", "time_zone")
                 .arg("value", name)
-                .arg("expected", "Europe/Helsinki"),
+                .arg("example", "Europe/Helsinki"),
         );
         TimeZone::UTC
     })

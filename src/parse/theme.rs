@@ -113,7 +113,7 @@ fn page_size(record: &ThemeRecord, file: &Arc<str>, report: &mut Report) -> usiz
             Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("page_size")))
                 .arg("field", "page_size")
                 .arg("value", wanted.to_string())
-                .arg("expected", "1, 2, 3 …"),
+                .arg("example", "1, 2, 3 …"),
         );
         PAGE_SIZE
     })

@@ -148,8 +148,15 @@ fn word(voice: &Voice, key: &str, otherwise: &str) -> String {
 fn slug_of(site: &Site, id: EntityId, lang: Lang) -> String {
     let (entity, languages): (_, &Languages) = (site.entity(id), &site.settings.languages);
     let own = entity.id.rsplit('/').next().unwrap_or(&entity.id);
+    // The number before a chapter's name orders its file; readers meet the name.
+    let unnumbered = own.trim_start_matches(|letter: char| letter.is_ascii_digit()).trim_start_matches('-');
+    let own = if entity.kind == Kind::Chapter && !unnumbered.is_empty() { unnumbered } else { own };
     let chosen = [lang, Lang::PRIMARY].into_iter().find_map(|lang| entity.slug_in(lang, languages));
     let folded = slug(chosen.unwrap_or(own));
-    // An id without a letter or digit still needs an address of its own.
-    if folded.is_empty() { format!("{}-{}", entity.kind.word(), id.index()) } else { folded }
+    if !folded.is_empty() {
+        return folded;
+    }
+    // An id without a letter or digit still needs an address of its own, which nothing else may change.
+    let hash = blake3::hash(entity.id.as_bytes()).to_hex();
+    format!("{}-{}", entity.kind.word(), &hash[..8])
 }

@@ -52,7 +52,8 @@ impl Plan {
         &self.voices[lang.index()]
     }
 
-    /// The members of the list of a kind, as a language sorts them; none if the theme has no such list.
+    /// The members of the list of a kind, as a language sorts them; none if the theme has no such list, or nothing is
+    /// in it.
     #[must_use]
     pub fn index(&self, kind: Kind, lang: Lang) -> Option<&Arc<[EntityId]>> {
         self.indexes.get(&(kind, lang))
@@ -105,7 +106,10 @@ fn indexes(site: &Site, theme: &Theme, plan: &Plan) -> BTreeMap<(Kind, Lang), Ar
     for kind in theme.indexes.iter().map(|item| kind_of(*item)) {
         for lang in site.settings.languages.iter() {
             let members = lists::index(site, plan.sorted(site.of_kind(kind).collect(), lang), kind);
-            indexes.insert((kind, lang), members.into());
+            // A list of nothing would be a page that nothing leads to.
+            if !members.is_empty() {
+                indexes.insert((kind, lang), members.into());
+            }
         }
     }
     indexes

@@ -33,8 +33,8 @@ pub enum Recipe {
     Section { id: EntityId, section: Section, lang: Lang, page: usize },
     /// What is shown where there is nothing.
     NotFound { lang: Lang },
-    /// A page at an old address of an entity.
-    Redirect { id: EntityId, lang: Lang },
+    /// A page at an old address of an entity, by its place among them.
+    Redirect { id: EntityId, lang: Lang, place: usize },
     /// A file of the theme.
     Asset { bytes: Arc<[u8]>, source: Box<str> },
     /// A file of the site, by its path from the site's folder.
@@ -111,7 +111,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
         outputs.push(Output { path: path(&format!("{home}404.html")), recipe: Recipe::NotFound { lang } });
         for kind in theme.indexes.iter().map(|item| kind_of(*item)) {
             let count = plan.index(kind, lang).map_or(0, |members| members.len());
-            for page in 1..=pages(count, plan.page_size) {
+            for page in 1..=count.div_ceil(plan.page_size) {
                 let address = plan.addresses.list_page(kind, voice, page);
                 outputs.push(Output { path: path(&address), recipe: Recipe::Index { kind, lang, page } });
             }
@@ -123,7 +123,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
         }
     }
     for ((id, section, lang), members) in &plan.long_sections {
-        for page in 2..=pages(members.len(), plan.page_size) {
+        for page in 2..=members.len().div_ceil(plan.page_size) {
             if let Some(address) = plan.addresses.section_page(*id, *section, plan.voice(*lang), page) {
                 let recipe = Recipe::Section { id: *id, section: *section, lang: *lang, page };
                 outputs.push(Output { path: path(&address), recipe });
@@ -138,27 +138,25 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
     outputs
 }
 
-/// How many pages a list takes; an empty one takes one, which says that it is empty.
-fn pages(count: usize, size: usize) -> usize {
-    count.div_ceil(size).max(1)
-}
-
 fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut Report) {
     for (id, entity) in site.shown() {
         let (Some(common), Some(document)) = (entity.common(), entity.primary()) else { continue };
+        let mut seen = BTreeSet::new();
         for (place, old) in common.redirects.iter().enumerate() {
             let is_path = old.starts_with('/')
                 && !old.starts_with("//")
                 && !old.contains(['?', '#', '\\', ':', '*', '"', '<', '>', '|'])
                 && !old.chars().any(char::is_control)
                 && !old.split('/').any(|part| part == ".." || part == ".");
-            if !is_path || old == "/" {
+            // The names that Julki needs in the output folder itself.
+            let is_reserved = old.to_lowercase().split('/').any(|part| part.starts_with(".julki"));
+            if !is_path || is_reserved || old == "/" {
                 let field = FieldPath(vec![Segment::Key("redirects".to_owned()), Segment::Index(place)]);
                 report.add(
                     Diagnostic::new(Code::InvalidValue, Place::value(&document.file, field))
                         .arg("field", "redirects")
                         .arg("value", old.as_str())
-                        .arg("expected", "/hankkeet/vanha/"),
+                        .arg("example", "/hankkeet/vanha/"),
                 );
                 continue;
             }
@@ -171,7 +169,10 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
             // `/hankkeet/vanha` is the same old address as `/hankkeet/vanha/`, unless it names a file.
             let has_ending = old.rsplit('/').next().is_some_and(|name| name.contains('.'));
             let address = if old.ends_with('/') || has_ending { old.clone() } else { format!("{old}/") };
-            outputs.push(Output { path: path(&address), recipe: Recipe::Redirect { id, lang } });
+            if !seen.insert(address.clone()) {
+                continue;
+            }
+            outputs.push(Output { path: path(&address), recipe: Recipe::Redirect { id, lang, place } });
         }
     }
 }

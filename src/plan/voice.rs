@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    diagnostic::{At, Code, Diagnostic, Place, Report},
+    diagnostic::{At, Code, Diagnostic, FieldPath, Place, Report, Segment},
     language::Lang,
     link::Site,
     locale::{Locale, StringArg, Strings},
@@ -28,26 +28,36 @@ impl Voice {
     }
 }
 
-/// Gives each language its formats and words; a language for which no layer has strings speaks English.
+/// Gives each language its formats and words.
 pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voice> {
     let languages = &site.settings.languages;
     languages
         .iter()
         .map(|lang| {
             let tag = languages.tag(lang);
+            // `fi-FI` speaks as `fi` does, where the theme makes no difference.
+            let base = tag.split('-').next().filter(|base| *base != tag);
             let mut layers: Vec<(String, &str)> = strings_of(theme, tag);
-            if !layers.iter().any(|(_, text)| text.contains("path-")) {
+            layers.extend(base.into_iter().flat_map(|base| strings_of(theme, base)));
+            if layers.is_empty() {
+                let place = Place::value(&site.settings.file, language_path(lang));
+                report.add(Diagnostic::new(Code::UnknownString, place).arg("reason", "language").arg("language", tag));
                 layers.extend(strings_of(theme, "en"));
             }
             let named: Vec<(&str, &str)> = layers.iter().map(|(file, text)| (file.as_str(), *text)).collect();
             let (strings, errors) = Strings::new(tag, &named);
             for error in errors {
                 let place = Place { file: error.file.into(), at: At::Line { line: error.line, column: error.column } };
-                report.add(Diagnostic::new(Code::TemplateError, place).arg("said", error.said));
+                report
+                    .add(Diagnostic::new(Code::TemplateError, place).arg("said", error.said).arg("reason", "strings"));
             }
             Voice { lang, tag: tag.into(), locale: Arc::new(Locale::new(tag)), strings: Arc::new(strings) }
         })
         .collect()
+}
+
+fn language_path(lang: Lang) -> FieldPath {
+    FieldPath(vec![Segment::Key("languages".to_owned()), Segment::Index(lang.index())])
 }
 
 fn strings_of<'a>(theme: &'a Theme, tag: &str) -> Vec<(String, &'a str)> {

@@ -59,7 +59,7 @@ impl<'de> serde::Deserialize<'de> for Rate {
         if rate < Decimal::ZERO || rate > Decimal::ONE_HUNDRED {
             return Err(crate::yaml::fault(
                 crate::diagnostic::Code::InvalidValue,
-                &[("value", &rate.to_string()), ("expected", "0–100")],
+                &[("value", &rate.to_string()), ("example", "70")],
             ));
         }
         Ok(Self(rate))

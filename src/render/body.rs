@@ -25,6 +25,7 @@ impl Renderer<'_> {
         let options = Options {
             raw_html: self.views.site.settings.record.raw_html,
             language: self.views.site.settings.languages.tag(text_lang),
+            table_label: &word("table"),
             footnotes_label: &word("footnotes"),
             footnote_back_label: &word("footnote-back"),
         };

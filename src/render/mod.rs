@@ -41,7 +41,9 @@ impl<'a> Renderer<'a> {
             .iter()
             .map(|voice| {
                 let first_page = |template: &str| {
-                    let uses = |output: &&Output| output.recipe.template(site) == Some(template);
+                    let uses = |output: &&Output| {
+                        output.recipe.template(site) == Some(template) && output.recipe.lang() == Some(Lang::PRIMARY)
+                    };
                     plan.outputs.iter().find(uses).map(|output| output.path.to_string()).unwrap_or_default()
                 };
                 let (templates, problems) = Templates::new(theme, voice, &first_page);
@@ -75,7 +77,7 @@ impl<'a> Renderer<'a> {
             Recipe::Index { kind, lang, page } => Some(local(*lang).index_page(*kind, *page)),
             Recipe::Section { id, section, lang, page } => local(*lang).section_page(*id, *section, *page),
             Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
-            Recipe::Redirect { id, lang } => local(*lang).redirect_page(*id),
+            Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };

@@ -47,7 +47,7 @@ impl Templates {
                 }
             }
             if report.0.is_empty() {
-                report.add(templates.diagnostic(&error, ""));
+                report.0.extend(templates.joint(&error, &sources));
             }
             return (templates, report);
         }
@@ -84,9 +84,7 @@ impl Templates {
         let own = sources.iter().filter(|(name, _)| name.ends_with(&format!("/{template}")));
         let (name, text, start) =
             own.chain(sources).find_map(|(name, text)| Some((name, *text, word_in_tag(text, variable)?)))?;
-        let line = 1 + text[..start].matches('\n').count();
-        let column = 1 + text[..start].rsplit('\n').next().unwrap_or_default().chars().count();
-        let place = Place { file: self.file(name).into(), at: at(line, column) };
+        let place = Place { file: self.file(name).into(), at: position(text, start) };
         Some(
             Diagnostic::new(Code::TemplateError, place)
                 .arg("said", format!("there is no variable `{variable}` in `{template}`")),
@@ -113,6 +111,40 @@ impl Templates {
         }
     }
 
+    /// What is wrong with templates together: each is told in its own report, as text, which says where.
+    fn joint(&self, error: &Error, sources: &[(String, &str)]) -> Vec<Diagnostic> {
+        let (template, tag) = match error.kind() {
+            ErrorKind::MissingParent { current, .. } => (current, "extends"),
+            ErrorKind::CircularExtend { tpl, .. } => (tpl, "extends"),
+            ErrorKind::CircularInclude { tpl, .. } => (tpl, "include"),
+            _ => return self.told(&error.to_string()),
+        };
+        let text = sources.iter().find(|(name, _)| name == template).map_or("", |(_, text)| *text);
+        let at = position(text, word_in_tag(text, tag).unwrap_or(0));
+        let place = Place { file: self.file(template).into(), at };
+        vec![Diagnostic::new(Code::TemplateError, place).arg("said", error.to_string())]
+    }
+
+    /// The problems in a text of several reports, each `error: …` with a line `--> layer/name.html:3:12`.
+    fn told(&self, text: &str) -> Vec<Diagnostic> {
+        let reports = text.split("error: ").filter(|report| !report.trim().is_empty());
+        let problems = reports.map(|report| {
+            let said = report.lines().next().unwrap_or_default().trim_end_matches('.');
+            let said = match said.strip_prefix("Unknown ") {
+                Some(what) => format!("there is no {what}"),
+                None => said.to_owned(),
+            };
+            let arrow = report.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+            let place = arrow.and_then(|arrow| {
+                let mut parts = arrow.trim().rsplitn(3, ':');
+                let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+                Some(Place { file: self.file(parts.next()?).into(), at: at(line, column) })
+            });
+            Diagnostic::new(Code::TemplateError, place.unwrap_or_else(Place::nowhere)).arg("said", said)
+        });
+        problems.collect()
+    }
+
     fn place(&self, report: &ReportError) -> Place {
         let span = report.span();
         Place { file: self.file(report.filename()).into(), at: at(span.start_line, span.start_col + 1) }
@@ -128,6 +160,13 @@ impl Templates {
 
 fn at(line: usize, column: usize) -> At {
     At::Line { line: u32::try_from(line).unwrap_or(u32::MAX), column: u32::try_from(column).unwrap_or(u32::MAX) }
+}
+
+/// The line and column of a place in a text.
+fn position(text: &str, place: usize) -> At {
+    let line = 1 + text[..place].matches('\n').count();
+    let column = 1 + text[..place].rsplit('\n').next().unwrap_or_default().chars().count();
+    at(line, column)
 }
 
 /// The first place where a word stands by itself inside a tag or an expression.

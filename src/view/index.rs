@@ -161,7 +161,7 @@ impl Local<'_> {
         let members = self.plan.section(self.site, id, section, self.lang);
         let (title, title_lang) = entity.title(self.lang, &self.site.settings.languages);
         let mut title = self.in_language((title, title_lang));
-        let heading = self.word(&format!("section-{}", section.word()), &[]);
+        let heading = self.section_heading(section, entity.kind);
         title.text = self.numbered(format!("{}: {heading}", title.text), number);
         let mut breadcrumbs = self.breadcrumbs(id);
         breadcrumbs.extend(self.crumb(id));
@@ -183,6 +183,12 @@ impl Local<'_> {
         };
         let page = self.page(subject, None);
         Some(vec![("page", page.into()), ("list", list.into())])
+    }
+
+    /// The heading of a section, which may differ by the kind whose page it is on.
+    fn section_heading(&self, section: Section, kind: Kind) -> String {
+        let key = format!("section-{}", section.word());
+        self.voice.text(&format!("{key}-on-{}", kind.word()), &[]).unwrap_or_else(|| self.word(&key, &[]))
     }
 
     /// What is shown where there is nothing.

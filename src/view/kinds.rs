@@ -58,6 +58,8 @@ view! {
         flagships: Vec<FlagshipNode>,
         /// Cards of its other projects, each once.
         projects: Vec<Value>,
+        /// The goals that are part of it.
+        parts: Vec<GoalNode>,
         totals: TotalsView,
     }
 }

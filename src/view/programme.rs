@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     link::EntityId,
+    plan::Section,
     record::{
         Funder, Goal, Organisation, Programme, Project, Record, Relation,
         life::Status,
@@ -53,23 +54,33 @@ impl Local<'_> {
         }
     }
 
-    /// A programme's goals in order, each with its projects.
+    /// A programme's goals in order, each with its projects and the goals that are part of it.
     pub(super) fn goal_tree(&self, programme: EntityId) -> Vec<GoalNode> {
-        let goals = self.site.graph.sources(programme, Relation::Programme);
-        let goals = goals.into_iter().filter(|id| matches!(self.site.entity(*id).record(), Some(Record::Goal(_))));
-        let nodes = self.plan.sorted(goals.collect(), self.lang).into_iter().filter_map(|goal| {
-            let flagships = self.flagship_ids(goal);
+        let goals: Vec<EntityId> = self.plan.section(self.site, programme, Section::Goals, self.lang).to_vec();
+        let is_top = |goal: &EntityId| {
+            self.site.graph.target(*goal, Relation::PartOf).is_none_or(|above| !goals.contains(&above))
+        };
+        let top: Vec<EntityId> = goals.iter().copied().filter(is_top).collect();
+        self.goal_nodes(&top, &goals)
+    }
+
+    fn goal_nodes(&self, level: &[EntityId], all: &[EntityId]) -> Vec<GoalNode> {
+        let nodes = level.iter().filter_map(|goal| {
+            let flagships = self.flagship_ids(*goal);
             let mut drawn: BTreeSet<EntityId> = flagships.iter().copied().collect();
             for flagship in &flagships {
                 drawn.extend(self.site.graph.sources(*flagship, Relation::Supports));
             }
-            let others = self.site.graph.sources(goal, Relation::Goal).into_iter();
+            let others = self.site.graph.sources(*goal, Relation::Goal).into_iter();
             let others = others.filter(|id| !drawn.contains(id) && self.is_project(*id)).collect();
+            let parts = self.site.graph.sources(*goal, Relation::PartOf).into_iter();
+            let parts = self.plan.sorted(parts.filter(|part| all.contains(part)).collect(), self.lang);
             Some(GoalNode {
-                card: self.card(goal)?,
+                card: self.card(*goal)?,
                 flagships: self.flagships(&flagships),
                 projects: self.sorted_cards(others),
-                totals: self.totals(self.site.totals(goal)),
+                parts: self.goal_nodes(&parts, all),
+                totals: self.totals(self.site.totals(*goal)),
             })
         });
         nodes.collect()

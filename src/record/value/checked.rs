@@ -29,7 +29,7 @@ macro_rules! checked {
 
 checked! {
     /// A language by its BCP 47 tag, whether or not the site speaks it.
-    LanguageTag by |text| text.parse::<icu_locale_core::LanguageIdentifier>().is_ok(), like "fi, sv, en, de";
+    LanguageTag by |text| text.parse::<icu_locale_core::LanguageIdentifier>().is_ok(), like "sv";
     /// A code of the EU's statistical regions: a country, and up to three signs (Regulation (EC) No 1059/2003).
     Nuts by is_nuts, like "FI1B1";
     /// An address of electronic mail.
@@ -50,7 +50,7 @@ fn is_email(text: &str) -> bool {
 
 /// Defines degrees of the globe, WGS 84, within their bounds.
 macro_rules! degrees {
-    ($($(#[$meta:meta])* $name:ident to $bound:literal;)*) => {$(
+    ($($(#[$meta:meta])* $name:ident to $bound:literal, like $example:literal;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub struct $name(pub rust_decimal::Decimal);
@@ -60,7 +60,7 @@ macro_rules! degrees {
                 let Amount(degrees) = Amount::deserialize(deserializer)?;
                 match degrees.abs() <= rust_decimal::Decimal::from($bound) {
                     true => Ok(Self(degrees)),
-                    false => Err(invalid(&degrees.to_string(), concat!("-", $bound, " … ", $bound))),
+                    false => Err(invalid(&degrees.to_string(), $example)),
                 }
             }
         }
@@ -71,13 +71,13 @@ macro_rules! degrees {
 
 degrees! {
     /// Degrees north.
-    Latitude to 90;
+    Latitude to 90, like "60.2055";
     /// Degrees east.
-    Longitude to 180;
+    Longitude to 180, like "24.6559";
 }
 
-fn invalid<E: de::Error>(value: &str, expected: &str) -> E {
-    yaml::fault(Code::InvalidValue, &[("value", value), ("expected", expected)])
+fn invalid<E: de::Error>(value: &str, example: &str) -> E {
+    yaml::fault(Code::InvalidValue, &[("value", value), ("example", example)])
 }
 
 #[cfg(test)]

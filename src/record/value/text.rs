@@ -40,6 +40,15 @@ impl Text {
         }
     }
 
+    /// Everything that was written, with its language's tag where it has one.
+    #[must_use]
+    pub fn words(&self) -> Vec<(Option<&str>, &str)> {
+        match self {
+            Self::Plain(words) => vec![(None, words)],
+            Self::ByLanguage(texts) => texts.iter().map(|(language, words)| (Some(&**language), &**words)).collect(),
+        }
+    }
+
     /// The languages that the text is given by, none for a plain one.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         let texts = match self {

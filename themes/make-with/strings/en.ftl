@@ -418,3 +418,24 @@ role-coordinator = coordinator
 role-expert = expert
 role-user = user
 role-service-provider = service provider
+
+## Tables in texts
+
+table = Table
+
+## The languages of publications
+
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+language-se = Northern Sámi
+language-smn = Inari Sámi
+language-sms = Skolt Sámi
+language-et = Estonian
+language-ru = Russian
+language-uk = Ukrainian
+language-de = German
+language-fr = French
+language-es = Spanish
+language-da = Danish
+language-no = Norwegian

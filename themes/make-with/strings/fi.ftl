@@ -421,3 +421,24 @@ role-coordinator = koordinaattori
 role-expert = asiantuntija
 role-user = hyödyntäjä
 role-service-provider = palveluntuottaja
+
+## Tables in texts
+
+table = Taulukko
+
+## The languages of publications
+
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
+language-se = pohjoissaame
+language-smn = inarinsaame
+language-sms = koltansaame
+language-et = viro
+language-ru = venäjä
+language-uk = ukraina
+language-de = saksa
+language-fr = ranska
+language-es = espanja
+language-da = tanska
+language-no = norja

@@ -403,3 +403,24 @@ role-coordinator = samordnare
 role-expert = sakkunnig
 role-user = användare
 role-service-provider = tjänsteproducent
+
+## Tables in texts
+
+table = Tabell
+
+## The languages of publications
+
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+language-se = nordsamiska
+language-smn = enaresamiska
+language-sms = skoltsamiska
+language-et = estniska
+language-ru = ryska
+language-uk = ukrainska
+language-de = tyska
+language-fr = franska
+language-es = spanska
+language-da = danska
+language-no = norska
