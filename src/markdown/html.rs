@@ -378,7 +378,7 @@ mod tests {
     fn headings_carry_the_anchors_of_the_outline() {
         assert_eq!(
             shown("# Tulos\n\nTulos\n---\n\n### Muu {#oma .x onclick=y}\n"),
-            "<h1 id=\"tulos\">Tulos</h1>\n<h2 id=\"tulos-2\">Tulos</h2>\n<h3 id=\"oma\">Muu</h3>\n"
+            "<h2 id=\"tulos\">Tulos</h2>\n<h2 id=\"tulos-2\">Tulos</h2>\n<h3 id=\"oma\">Muu</h3>\n"
         );
     }
 
@@ -448,7 +448,7 @@ mod tests {
     fn a_heading_in_a_footnote_is_bold_text() {
         let html = shown("a[^1]\n\n# B\n\n[^1]:\n    # C\n");
         assert!(
-            html.contains("<h1 id=\"b\">B</h1>") && html.contains("<p><strong>C</strong> <a href=\"#fnref-1\""),
+            html.contains("<h2 id=\"b\">B</h2>") && html.contains("<p><strong>C</strong> <a href=\"#fnref-1\""),
             "{html}"
         );
     }

@@ -470,7 +470,7 @@ mod tests {
         assert_eq!(shown("a\n![](embed:chart)\nb\n"), format!("<p>a</p>\n{figure}<p>b</p>\n"));
         assert_eq!(shown("*a ![](embed:chart) b*\n"), format!("<p><em>a </em></p>\n{figure}<p><em> b</em></p>\n"));
         assert_eq!(shown("[![](embed:chart)](page)\n"), figure);
-        assert_eq!(shown("# A ![](embed:chart)\n"), format!("<h1 id=\"a\">A </h1>\n{figure}"));
+        assert_eq!(shown("# A ![](embed:chart)\n"), format!("<h2 id=\"a\">A </h2>\n{figure}"));
         assert_eq!(shown("- a ![](embed:chart) b\n"), format!("<ul>\n<li>a \n{figure} b</li>\n</ul>\n"));
     }
 

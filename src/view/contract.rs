@@ -80,7 +80,6 @@ fn type_in_words(name: &str) -> String {
         "usize" | "u64" => "number".to_owned(),
         "Value" => "[card](#card)".to_owned(),
         "Html" => "HTML".to_owned(),
-        "Counts" => "map of numbers".to_owned(),
         view => format!("[{view}](#{})", view.to_lowercase()),
     }
 }

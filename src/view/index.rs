@@ -1,11 +1,11 @@
 //! Pages that show more than one entity: the home page, the lists of kinds, further pages of sections, and pages of
 //! nothing.
 
-use tera::{Map, Value, value::Key};
+use tera::Value;
 
 use super::{
     Body, Local,
-    kinds::{GoalShelf, GroupView, HomeView, IndexView, ListView, SeriesShelf},
+    kinds::{CountView, GoalShelf, GroupView, HomeView, IndexView, ListView, SeriesShelf},
     pieces::{LinkView, Pager},
     shell::Subject,
 };
@@ -107,11 +107,11 @@ impl Local<'_> {
             Some(Record::Project(project)) => project.r#type == Some(ProjectType::Flagship),
             _ => false,
         });
-        let counts: Map = Kind::ALL
-            .into_iter()
-            .filter(|kind| *kind != Kind::Chapter)
-            .map(|kind| (Key::Str(kind.folder()), Value::from(self.site.of_kind(kind).count())))
-            .collect();
+        let counts = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Chapter).map(|kind| CountView {
+            name: kind.folder(),
+            count: self.site.of_kind(kind).count(),
+            href: self.list_link(kind).map(|link| link.href),
+        });
         HomeView {
             series: series.collect(),
             programmes: self.cards(&all(Kind::Programme)),
@@ -119,7 +119,7 @@ impl Local<'_> {
             flagships: self.cards(&flagships.collect::<Vec<_>>()),
             reports: newest(Kind::Report),
             news: newest(Kind::News),
-            counts: counts.into(),
+            counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
         }
     }
 

@@ -5,8 +5,8 @@ use tera::Value;
 use super::{
     definition::view,
     pieces::{
-        ContactView, Counts, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place,
-        ShareView, SourceView, Span, TotalsView,
+        ContactView, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place, ShareView,
+        SourceView, Span, TotalsView,
     },
 };
 
@@ -379,8 +379,19 @@ view! {
         reports: Vec<Value>,
         /// Cards of the newest news items.
         news: Vec<Value>,
-        /// How many there are of each kind, by the kind's folder: `projects`.
-        counts: Counts,
+        /// How many there are of each kind that has some.
+        counts: Vec<CountView>,
+    }
+}
+
+view! {
+    /// How many there are of a kind.
+    pub struct CountView {
+        /// The kind's folder: `projects`. The string `count-NAME` says the number in words.
+        name: &'static str,
+        count: usize,
+        /// The list of the kind, where the theme has one.
+        href: Option<String>,
     }
 }
 

@@ -68,6 +68,7 @@ pub const CONTRACT: &[Definition] = &[
     page::SiteView::DEFINITION,
     page::PageView::DEFINITION,
     kinds::HomeView::DEFINITION,
+    kinds::CountView::DEFINITION,
     kinds::SeriesShelf::DEFINITION,
     kinds::GoalShelf::DEFINITION,
     kinds::IndexView::DEFINITION,

@@ -7,9 +7,6 @@ use super::definition::view;
 /// Finished HTML.
 pub type Html = Value;
 
-/// Numbers by name.
-pub type Counts = Value;
-
 view! {
     /// Words that may be in another language than the page.
     pub struct Phrase {

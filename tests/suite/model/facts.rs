@@ -248,7 +248,7 @@ cover: kuva.svg
             "Espoon kaupunki",
             "20.5.2018",
             "suomi",
-            "English",
+            "englanti",
             "PDF",
             "978-951-8992-63-2",
             "2342-7655",

@@ -159,7 +159,7 @@ fn a_tag_with_a_region_has_the_words_of_its_language() {
         .replace("{fi: Koesivusto, sv: Testwebbplats, en: Test Site}", "Koe");
     let run = Site::new().site_yaml(&yaml).entity("projects/a", "Aalto", "").build().status(0);
     run.page("/hankkeet/a/").says("Perustiedot");
-    run.page("/sv-FI/projekt/a/").says("Basfakta");
+    run.page("/sv-FI/projekt/a/").says("Basuppgifter");
 }
 
 #[test]
