@@ -122,7 +122,7 @@ impl Templates {
         let text = sources.iter().find(|(name, _)| name == template).map_or("", |(_, text)| *text);
         let at = position(text, word_in_tag(text, tag).unwrap_or(0));
         let place = Place { file: self.file(template).into(), at };
-        vec![Diagnostic::new(Code::TemplateError, place).arg("said", error.to_string())]
+        vec![Diagnostic::new(Code::TemplateError, place).arg("said", error.to_string().trim_end_matches('.'))]
     }
 
     /// The problems in a text of several reports, each `error: …` with a line `--> layer/name.html:3:12`.
