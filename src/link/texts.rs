@@ -1,14 +1,17 @@
 //! The addresses in texts and fields: every link, image, attachment and embed leads somewhere.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::{Broken, Destination, Embed, EmbedError, Entity, EntityId, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
+    kind::Kind,
     markdown::{self, Link, LinkKind, Outline, Scheme},
     parse::Document,
     read::Sources,
-    record::Field,
+    record::{Field, Fields, Trail},
     suggest,
 };
 
@@ -31,6 +34,10 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
         })
         .collect();
     reports.into_iter().for_each(|problems| report.extend(problems));
+    let settings = &site.settings;
+    settings.record.fields(&mut Trail::default(), None, &mut |trail, field| {
+        report.0.extend(field_problem(site, sources, &settings.file, trail, field));
+    });
 }
 
 /// Headings begin at the second level, since the title is the first, and never skip one.
@@ -108,13 +115,8 @@ impl Text<'_> {
     }
 
     fn broken(&self, broken: Broken) -> Diagnostic {
-        let site = self.site;
         match broken {
-            Broken::Id { kind, id } => {
-                let known = site.of_kind(kind).map(|id| &*site.entity(id).id);
-                let suggestion = suggest::nearest(&id, known).map(|id| format!("{}:{id}", kind.word()));
-                self.broken_link("id").arg_if("suggestion", suggestion)
-            }
+            Broken::Id { kind, id } => self.broken_link("id").arg_if("suggestion", nearest_id(self.site, kind, &id)),
             Broken::Text(path) => self.broken_link("file").arg_if("suggestion", self.nearest_file(&path)),
             Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
             Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", named(&scheme)),
@@ -178,6 +180,12 @@ impl Text<'_> {
     }
 }
 
+/// The id of a kind that is nearest to one that does not exist, as a link names it.
+fn nearest_id(site: &Site, kind: Kind, id: &str) -> Option<String> {
+    let known = site.of_kind(kind).map(|id| &*site.entity(id).id);
+    suggest::nearest(id, known).map(|id| format!("{}:{id}", kind.word()))
+}
+
 /// A scheme as it stands in an address: with its colon, but for the two slashes that borrow the page's own.
 fn named(scheme: &str) -> String {
     if scheme.ends_with(['/', '\\']) { scheme.to_owned() } else { format!("{scheme}:") }
@@ -196,42 +204,38 @@ fn relative(from: &str, to: &str) -> String {
 /// The addresses and files that fields name.
 fn fields(site: &Site, sources: &Sources, entity: &Entity, report: &mut Report) {
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
-    record.fields(&mut |trail, field| match field {
+    record.fields(&mut |trail, field| {
+        report.0.extend(field_problem(site, sources, &document.file, trail, field));
+    });
+}
+
+/// What is wrong with an address or a file that a field of a file names.
+fn field_problem(
+    site: &Site,
+    sources: &Sources,
+    file: &Arc<str>,
+    trail: &Trail,
+    field: Field<'_>,
+) -> Option<Diagnostic> {
+    let at = |code| Diagnostic::new(code, Place::value(file, trail.path()));
+    match field {
         Field::File(name) => {
-            if let Err(expected) = site.file(&document.file, name, sources) {
-                let place = Place::value(&document.file, trail.path());
-                report.add(Diagnostic::new(Code::MissingFile, place).arg("path", expected));
-            }
+            site.file(file, name, sources).err().map(|expected| at(Code::MissingFile).arg("path", expected))
         }
         Field::Address(address) => {
-            let place = || Place::value(&document.file, trail.path());
+            let broken = |reason: &str| at(Code::BrokenLink).arg("destination", address).arg("reason", reason);
             match markdown::scheme(address) {
-                Scheme::Web | Scheme::Mail | Scheme::Phone => {}
-                Scheme::Kind(_) => {
-                    if let Destination::Broken(Broken::Id { kind, id }) =
-                        site.destination(&document.file, address, sources)
-                    {
-                        let known = site.of_kind(kind).map(|id| &*site.entity(id).id);
-                        let suggestion = suggest::nearest(&id, known).map(|id| format!("{}:{id}", kind.word()));
-                        report.add(
-                            Diagnostic::new(Code::BrokenLink, place())
-                                .arg("destination", address)
-                                .arg("reason", "id")
-                                .arg_if("suggestion", suggestion),
-                        );
+                Scheme::Web | Scheme::Mail | Scheme::Phone => None,
+                Scheme::Kind(_) => match site.destination(file, address, sources) {
+                    Destination::Broken(Broken::Id { kind, id }) => {
+                        Some(broken("id").arg_if("suggestion", nearest_id(site, kind, &id)))
                     }
-                }
-                Scheme::Refused(scheme) => report.add(
-                    Diagnostic::new(Code::BrokenLink, place())
-                        .arg("destination", address)
-                        .arg("reason", "scheme")
-                        .arg("scheme", named(&scheme)),
-                ),
-                Scheme::None | Scheme::Embed => report.add(
-                    Diagnostic::new(Code::BrokenLink, place()).arg("destination", address).arg("reason", "address"),
-                ),
+                    _ => None,
+                },
+                Scheme::Refused(scheme) => Some(broken("scheme").arg("scheme", named(&scheme))),
+                Scheme::None | Scheme::Embed => Some(broken("address")),
             }
         }
-        Field::Reference(..) | Field::Text(_) | Field::Date(_) | Field::Identifier(..) => {}
-    });
+        Field::Reference(..) | Field::Text(_) | Field::Date(_) | Field::Identifier(..) => None,
+    }
 }
