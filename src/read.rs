@@ -141,7 +141,7 @@ pub fn read(options: &Options) -> (Sources, Report) {
     let mut content = Vec::new();
     let mut files = BTreeMap::new();
     for path in walk(root, &root.join("content"), &mut report) {
-        match path.extension().is_some_and(|ending| ending == "md") {
+        match is_text(&path) {
             true => content.push(path),
             false => insert_file(root, path, &mut files, &mut report),
         }
@@ -200,7 +200,7 @@ fn walk(root: &Path, folder: &Path, report: &mut Report) -> Vec<PathBuf> {
     }
     let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_entry(|entry| {
         let name = entry.file_name().to_string_lossy();
-        !name.starts_with('.') && !name.starts_with('#') && !name.ends_with('~')
+        !name.starts_with(['.', '#', '~']) && !name.ends_with('~')
     });
     for entry in entries {
         match entry {
@@ -214,6 +214,12 @@ fn walk(root: &Path, folder: &Path, report: &mut Report) -> Vec<PathBuf> {
         }
     }
     paths
+}
+
+/// Whether a file is a text, by the endings that editors give one.
+fn is_text(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    matches!(ending.as_str(), "md" | "markdown")
 }
 
 fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOnDisk>, report: &mut Report) {

@@ -97,11 +97,11 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::NotUtf8 | Code::MissingAlt => &[],
         Code::MissingFrontMatter => &["reason"],
         Code::FileTooLarge => &["size", "limit"],
-        Code::UnknownField => &["field", "suggestion", "reason"],
+        Code::UnknownField => &["field", "suggestion", "reason", "known"],
         Code::WrongType => &["field", "expected", "found"],
         Code::InvalidValue => &["field", "value", "expected", "example", "suggestion", "said"],
         Code::MissingField => &["field"],
-        Code::InvalidDate => &["field", "value"],
+        Code::InvalidDate => &["field", "value", "suggestion"],
         Code::InvalidIdentifier => &["field", "type", "value"],
         Code::UnknownReference => &["kind", "id", "suggestion", "reason", "found"],
         Code::UnknownLanguage => &["language", "reason", "suggestion"],
@@ -346,7 +346,7 @@ mod tests {
     #[test]
     fn what_a_writer_wrote_stays_on_one_line_and_harmless() {
         let (message, _) = said(Code::InvalidDate, &[("value", "20\u{1b}[31m23\n  maybe")]);
-        assert_eq!(message, "this value is `20\u{fffd}[31m23 maybe`, which is not a date of the calendar");
+        assert_eq!(message, "this value is `20\u{fffd}[31m23 maybe`, which cannot be read as a date");
         let (message, _) = said(Code::JunkKeyword, &[("keyword", &"ä".repeat(300))]);
         assert_eq!(message, format!("the keyword `{}…` tells a reader nothing", "ä".repeat(200)));
     }

@@ -107,7 +107,11 @@ unknown-field =
             [yes] { did-you-mean }
            *[no] { $reason ->
                 [severity] remove it; only the severity of warnings can be set
-               *[other] remove it, or say it in the text below the front matter
+                [comma] a comma ends the value before it: write decimals with a full stop, or put the value in quotation marks
+               *[other] { GIVEN($known) ->
+                    [yes] use one of these: { $known }
+                   *[no] remove it, or say it in the text below the front matter
+                }
             }
         }
 
@@ -231,10 +235,14 @@ missing-field = the field { named-field } is missing
 
 invalid-date =
     { GIVEN($value) ->
-        [yes] { named-field } is `{ $value }`, which is not a date of the calendar
-       *[no] { named-field } is not a date of the calendar
+        [yes] { named-field } is `{ $value }`, which cannot be read as a date
+       *[no] { named-field } cannot be read as a date
     }
-    .help = write the year first, as `2023`, `2023-03` or `2023-03-15`; leave out the day or month that is not known
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] { did-you-mean }
+           *[no] write the year first, as `2023`, `2023-03` or `2023-03-15` (a news item's may go on with `T13:59`); leave out what is not known
+        }
 
 invalid-identifier =
     { named-field } is `{ $value }`, which is not { $type ->
@@ -358,7 +366,7 @@ broken-link =
                 [file] write the way from this file to the other, such as `../projects/kupla.md`, or the id, `project:kupla`
                 [scheme] use `https:`, `mailto:` or `tel:`, or the way to a file of the site
                 [image] put the picture beside the text's own file, so that readers' visits are told to nobody
-                [address] begin it with `https://`, or with a kind and a colon: `project:kupla`
+                [address] begin it with `https://`, `mailto:`, or a kind and a colon: `project:kupla`
                 [empty] link to a file of this site, or to a whole address that begins with `https://`
                 [path] link to a file of this site, or to a whole address that begins with `https://`
                 [id] use the name of the other file without its folder and `.md`, after its kind and a colon

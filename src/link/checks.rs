@@ -4,9 +4,10 @@
 use super::{Entity, EntityId, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
+    kind::Kind,
     markdown::slug as slug_of,
     parse::Content,
-    record::{Date, Field, Record, Relation, Text, common::Contact},
+    record::{Date, Field, Precision, Record, Relation, Text, common::Contact},
     suggest,
 };
 
@@ -28,6 +29,7 @@ const HIERARCHIES: [Relation; 7] = [
 pub(super) fn check(site: &Site, report: &mut Report) {
     for (_, entity) in site.all() {
         spans(entity, report);
+        times(entity, report);
         keywords(entity, report);
         slugs(entity, report);
         personal_data(site, entity, report);
@@ -61,6 +63,27 @@ fn spans(entity: &Entity, report: &mut Report) {
                 Diagnostic::new(Code::EndBeforeStart, Place::value(&document.file, path))
                     .arg("start", start.to_string())
                     .arg("end", date.to_string()),
+            );
+        }
+    });
+}
+
+/// Only a news item is dated to the minute.
+fn times(entity: &Entity, report: &mut Report) {
+    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
+    if entity.kind == Kind::News {
+        return;
+    }
+    record.fields(&mut |trail, field| {
+        if let Field::Date(date) = field
+            && date.precision() == Precision::Minute
+        {
+            let place = Place::value(&document.file, trail.path());
+            report.add(
+                Diagnostic::new(Code::InvalidDate, place)
+                    .arg("field", trail.path().to_string())
+                    .arg("value", date.to_string())
+                    .arg("suggestion", date.first_day().to_string()),
             );
         }
     });
@@ -217,7 +240,7 @@ fn cycle(site: &Site, relation: Relation, circle: &[EntityId]) -> Diagnostic {
         Relation::Implements => "implements",
         Relation::Supports => "supports",
         Relation::Continues => "continues",
-        Relation::Successor if entity.kind == crate::kind::Kind::Organisation => "successors",
+        Relation::Successor if entity.kind == Kind::Organisation => "successors",
         Relation::Successor => "successor",
         Relation::Parent => "parent",
         _ => "withdrawn",

@@ -125,8 +125,11 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
     };
     let mut shares: Vec<Share> =
         written.iter().enumerate().map(|(place, share)| as_meant(entities, graph, id, share, place)).collect();
-    let short = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & APART != 0);
-    shares.extend(short.map(|edge| Share {
+    let has_share = |funder| shares.iter().any(|share| share.funders.contains(&funder));
+    let short: Vec<_> = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & APART != 0).collect();
+    // A funder that has a share of its own needs no short one.
+    let short: Vec<_> = short.into_iter().filter(|edge| !has_share(edge.to)).collect();
+    shares.extend(short.into_iter().map(|edge| Share {
         role: role_of(&entities[edge.to.index()]),
         funders: vec![edge.to],
         others: false,

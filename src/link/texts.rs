@@ -118,6 +118,10 @@ impl Text<'_> {
         match broken {
             Broken::Id { kind, id } => self.broken_link("id").arg_if("suggestion", nearest_id(self.site, kind, &id)),
             Broken::Text(path) => self.broken_link("file").arg_if("suggestion", self.nearest_file(&path)),
+            // `www.example.org` and `name@example.org` are no files.
+            Broken::File(_) if self.link.destination.starts_with("www.") || self.link.destination.contains('@') => {
+                self.broken_link("address")
+            }
             Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
             Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", named(&scheme)),
             Broken::Empty => self.broken_link("empty"),
@@ -131,7 +135,9 @@ impl Text<'_> {
         let files = || self.site.files.iter().map(|(path, _)| &**path);
         let wanted = &path[name(path)..];
         let nearest = suggest::nearest(wanted, files().map(|file| &file[name(file)..]))?;
-        let file = files().find(|file| &file[name(file)..] == nearest)?;
+        // Of several of that name, the one in the folder that was meant.
+        let shared = |file: &str| file.rsplit('/').zip(path.rsplit('/')).filter(|(left, right)| left == right).count();
+        let file = files().filter(|file| &file[name(file)..] == nearest).max_by_key(|file| shared(file))?;
         Some(relative(&self.document.file, file))
     }
 

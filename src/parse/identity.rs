@@ -40,12 +40,15 @@ pub fn identify<'a>(
     let Some((folder, rest)) = inside.split_once('/') else { return Err(Misplaced::Folder("")) };
     let kind = Kind::from_folder(folder).ok_or(Misplaced::Folder(folder))?;
     let name = rest.rsplit('/').next().unwrap_or(rest);
-    let stem = name.strip_suffix(".md").unwrap_or(name);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let (stem, lang) = match stem.rsplit_once('.') {
         Some((base, suffix)) if !base.is_empty() => match languages.find(suffix) {
             Some(Lang::PRIMARY) => return Err(Misplaced::Primary(suffix)),
             Some(lang) => (base, lang),
-            None if looks_like_a_language(suffix) => return Err(Misplaced::Language(suffix)),
+            // `kupla.SV.md` is a translation that somebody's computer renamed, no second project.
+            None if looks_like_a_language(suffix) || languages.tags().any(|tag| tag.eq_ignore_ascii_case(suffix)) => {
+                return Err(Misplaced::Language(suffix));
+            }
             None => (stem, Lang::PRIMARY),
         },
         _ => (stem, Lang::PRIMARY),
@@ -104,6 +107,7 @@ mod tests {
         assert_eq!(identity("content/projects/kupla.sv.md"), Ok((Kind::Project, "kupla".into(), 1)));
         assert_eq!(identity("content/projects/versio 1.10.md"), Ok((Kind::Project, "versio 1.10".into(), 0)));
         assert_eq!(identity("content/projects/kupla.de.md"), Err(Misplaced::Language("de")));
+        assert_eq!(identity("content/projects/kupla.SV.md"), Err(Misplaced::Language("SV")));
         assert_eq!(identity("content/projects/kupla.fi.md"), Err(Misplaced::Primary("fi")));
         assert_eq!(identity("content/hankkeet/kupla.md"), Err(Misplaced::Folder("hankkeet")));
     }

@@ -93,13 +93,15 @@ pub fn parse(sources: &Sources) -> (Parsed, Report) {
                 let (document, report) = document(source, identity, &settings.languages);
                 (Some(document), report)
             }
-            Err(misplaced) => (None, Report(vec![misplacement(source, &misplaced)])),
+            Err(misplaced) => (None, Report(vec![misplacement(source, &misplaced, &settings.languages)])),
         })
         .collect();
     let mut documents = Vec::with_capacity(parsed.len());
     for (document, problems) in parsed {
         documents.extend(document.map(Arc::new));
-        report.extend(problems);
+        // Where the languages themselves are in doubt, the translations are not at fault.
+        let is_doubtful = |problem: &Diagnostic| problem.code == Code::UnknownLanguage && !settings.has_languages;
+        report.extend(problems.0.into_iter().filter(|problem| !is_doubtful(problem)).collect());
     }
     for file in &sources.unreadable {
         let identity = identify(file, &settings.languages, &folders).ok();
@@ -194,14 +196,14 @@ fn unsplit_file(file: &Arc<str>, unsplit: Unsplit) -> Diagnostic {
     }
 }
 
-fn misplacement(source: &Source, misplaced: &Misplaced<'_>) -> Diagnostic {
+fn misplacement(source: &Source, misplaced: &Misplaced<'_>, languages: &Languages) -> Diagnostic {
     match misplaced {
         Misplaced::Folder(folder) => Diagnostic::new(Code::UnknownFolder, Place::file(&source.path))
             .arg("folder", *folder)
             .arg_if("suggestion", suggest::nearest(folder, Kind::ALL.iter().map(|kind| kind.folder()))),
-        Misplaced::Language(tag) => {
-            Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path)).arg("language", *tag)
-        }
+        Misplaced::Language(tag) => Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path))
+            .arg("language", *tag)
+            .arg_if("suggestion", suggest::nearest(tag, languages.tags())),
         Misplaced::Primary(tag) => Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path))
             .arg("language", *tag)
             .arg("reason", "primary"),

@@ -23,6 +23,8 @@ pub struct Settings {
     /// The file, for places in diagnostics.
     pub file: Arc<str>,
     pub languages: Languages,
+    /// Whether the site says which languages it has, in a way that can be read.
+    pub has_languages: bool,
     pub base: Base,
     pub theme: String,
     /// The lists in the menu, in order.
@@ -75,7 +77,9 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
     if site.is_some() && record.title.is_none() && !report.has_errors() {
         report.add(Diagnostic::new(Code::MissingField, Place::file(&file)).arg("field", "title"));
     }
+    let before = report.0.len();
     let languages = languages(&record, &file, report);
+    let has_languages = !record.languages.is_empty() && report.0.len() == before;
     let base = base(&record, base_url, &file, report);
     let severities = severities(&record, &file, report);
     let time_zone = time_zone(&record, &file, report);
@@ -84,7 +88,7 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
         menu => menu.to_vec(),
     };
     let theme = record.theme.clone().unwrap_or_else(|| DEFAULT_THEME_NAME.to_owned());
-    Settings { languages, base, theme, menu, severities, time_zone, record, file }
+    Settings { languages, has_languages, base, theme, menu, severities, time_zone, record, file }
 }
 
 fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Languages {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic, FieldPath, Place, Report, Segment},
+    kind::Kind,
     language::Lang,
     link::Site,
     locale::{Locale, StringArg, Strings},
@@ -50,6 +51,13 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
                 let place = Place { file: error.file.into(), at: At::Line { line: error.line, column: error.column } };
                 report
                     .add(Diagnostic::new(Code::TemplateError, place).arg("said", error.said).arg("reason", "strings"));
+            }
+            for kind in Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Chapter | Kind::Page)) {
+                let key = format!("path-{}", kind.folder());
+                if !layers.is_empty() && !strings.has(&key) {
+                    let file = layers[0].0.as_str().into();
+                    report.add(Diagnostic::new(Code::UnknownString, Place::file(&file)).arg("key", key));
+                }
             }
             Voice { lang, tag: tag.into(), locale: Arc::new(Locale::new(tag)), strings: Arc::new(strings) }
         })

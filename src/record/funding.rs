@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Amount, Approximate, Currency, OneOrMany, Reference, Text,
+    Amount, Approximate, Currency, Number, OneOrMany, Reference, Text,
     definition::{enumeration, record},
 };
 
@@ -55,7 +55,7 @@ pub struct Rate(pub Decimal);
 
 impl<'de> serde::Deserialize<'de> for Rate {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Amount(rate) = Amount::deserialize(deserializer)?;
+        let Number(rate) = Number::deserialize(deserializer)?;
         if rate < Decimal::ZERO || rate > Decimal::ONE_HUNDRED {
             return Err(crate::yaml::fault(
                 crate::diagnostic::Code::InvalidValue,

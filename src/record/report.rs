@@ -59,14 +59,15 @@ record! {
     /// Who wrote it: an organisation, a person, or words.
     pub struct Author or "author" by author {
         organisation: Option<Reference> => Author,
-        name: Option<String>,
+        /// A name or names in words.
+        text: Option<Text>,
         given: Option<String>,
         family: Option<String>,
     }
 }
 
 fn author(name: &str) -> Option<Author> {
-    Some(Author { name: Some(name.to_owned()), ..Author::default() })
+    Some(Author { text: Some(Text::Plain(name.into())), ..Author::default() })
 }
 
 record! {

@@ -63,14 +63,24 @@ impl Resolver for Text<'_> {
             Destination::Entity { id, anchor } => {
                 let (entity, languages) = (site.entity(id), &site.settings.languages);
                 let title = entity.title(self.lang, languages).0.to_owned();
+                // A heading of the primary text is not in its translation: such a link leads to the primary page.
+                let has = |lang, anchor: &String| {
+                    let document = entity.text_document(lang);
+                    document
+                        .is_some_and(|document| document.outline.headings.iter().any(|known| known.anchor == *anchor))
+                };
+                let lang = match &anchor {
+                    Some(anchor) if !has(self.lang, anchor) && has(Lang::PRIMARY, anchor) => Lang::PRIMARY,
+                    _ => self.lang,
+                };
                 // What is not shown is no page to lead to; the sentence around the link stands without it.
-                let Some(page) = plan.addresses.entity(id, self.lang) else { return Target::TextOnly { title } };
+                let Some(page) = plan.addresses.entity(id, lang) else { return Target::TextOnly { title } };
                 let mut href = self.href(page);
                 if let Some(anchor) = anchor {
                     href.push('#');
                     href.push_str(&anchor);
                 }
-                let is_elsewhere = entity.translation(self.lang, languages) == Translation::Missing;
+                let is_elsewhere = lang != self.lang || entity.translation(lang, languages) == Translation::Missing;
                 let lang = is_elsewhere.then(|| languages.tag(Lang::PRIMARY).to_owned());
                 Target::Address { href, title, lang }
             }

@@ -51,6 +51,19 @@ impl Templates {
             }
             return (templates, report);
         }
+        let missing: Vec<String> = TEMPLATES
+            .iter()
+            .filter(|(name, _)| !templates.tera.contains_template(name))
+            .map(|(name, _)| format!("`{name}`"))
+            .collect();
+        if !missing.is_empty() {
+            // The layer after the site's own is the theme that the site names.
+            let folder = theme.layers.get(1).map_or("", |layer| &layer.folder);
+            let file = format!("{folder}theme.yaml");
+            let said = format!("it has no {}, and extends no theme that has", missing.join(", "));
+            report.add(Diagnostic::new(Code::TemplateError, Place::file(&file.into())).arg("said", said));
+            return (templates, report);
+        }
         for (name, known) in TEMPLATES {
             match templates.tera.get_template_variables(name) {
                 Ok(used) => {

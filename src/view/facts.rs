@@ -234,6 +234,11 @@ impl Local<'_> {
             .sources
             .iter()
             .enumerate()
+            // A programme's publication is not its own source.
+            .filter(|(place, _)| {
+                let place = u16::try_from(*place).unwrap_or(u16::MAX);
+                self.site.graph.target_at(holder, Relation::Source, (place, 0)) != Some(id)
+            })
             .filter_map(|(place, source)| self.source(holder, &document.file, place, source))
             .collect()
     }

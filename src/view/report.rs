@@ -84,7 +84,11 @@ impl Local<'_> {
             (given, family) => given.clone().or_else(|| family.clone()),
         };
         Some(AuthorView {
-            name: author.name.clone().or(person).or_else(|| Some(title(organisation?)))?,
+            name: self
+                .optional(author.text.as_ref())
+                .map(|text| text.text)
+                .or(person)
+                .or_else(|| Some(title(organisation?)))?,
             organisation: self.optional_card(organisation),
         })
     }

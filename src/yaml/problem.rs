@@ -11,6 +11,9 @@ use serde::de::{self, Expected, Unexpected};
 use super::{fault, located::Place};
 use crate::{diagnostic::Code, suggest};
 
+/// How many fields a message lists when none of them is near; the record of a whole entity has more.
+const SHORT_LIST: usize = 12;
+
 /// An error of a `Deserialize`.
 #[derive(Debug)]
 pub(super) struct Problem(Box<Parts>);
@@ -79,6 +82,13 @@ impl de::Error for Problem {
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
         let mut args = vec![("field", field.to_owned())];
         args.extend(suggestion(field, expected));
+        // `{amount: 1,5}` is two fields to YAML.
+        if field.starts_with(|first: char| first.is_ascii_digit()) {
+            args.push(("reason", "comma".to_owned()));
+        }
+        if expected.len() <= SHORT_LIST {
+            args.push(("known", expected.join(", ")));
+        }
         Self::new(Code::UnknownField, args)
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, de};
 
-use super::Amount;
+use super::Number;
 use crate::{diagnostic::Code, record::field::plain, yaml};
 
 /// Defines words of a known form: the test that they pass, and an example for whoever fails it.
@@ -57,7 +57,7 @@ macro_rules! degrees {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let Amount(degrees) = Amount::deserialize(deserializer)?;
+                let Number(degrees) = Number::deserialize(deserializer)?;
                 match degrees.abs() <= rust_decimal::Decimal::from($bound) {
                     true => Ok(Self(degrees)),
                     false => Err(invalid(&degrees.to_string(), $example)),

@@ -155,11 +155,26 @@ impl<'de> Deserialize<'de> for Date {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Date, E> {
-                text.parse().map_err(|InvalidDate| yaml::fault(Code::InvalidDate, &[("value", text)]))
+                text.parse().map_err(|InvalidDate| {
+                    let suggestion = nearest(text).map_or_else(String::new, |date| date.to_string());
+                    yaml::fault(Code::InvalidDate, &[("value", text), ("suggestion", &suggestion)])
+                })
             }
         }
         deserializer.deserialize_str(Visitor)
     }
+}
+
+/// The date that somebody meant who wrote the day first, `15.3.2023`, or left out the zeros, `2023-3-15`.
+fn nearest(text: &str) -> Option<Date> {
+    let (date, time) = text.split_once(' ').unwrap_or((text, ""));
+    let mut parts: Vec<&str> = date.split(['.', '-', '/']).collect();
+    if parts.first()?.len() < 4 {
+        parts.reverse();
+    }
+    let padded: Vec<String> = parts.iter().map(|part| format!("{part:0>2}")).collect();
+    let time = if time.is_empty() { String::new() } else { format!("T{time:0>5}") };
+    (padded.join("-") + &time).parse().ok()
 }
 
 #[cfg(test)]
@@ -182,6 +197,15 @@ mod tests {
         for text in ["2023-13-45", "2023-02-29", "23", "2023-1", "0000", "2023T10:00", "2023-03-15T24:00", "", "+202"] {
             assert_eq!(text.parse::<Date>(), Err(InvalidDate), "{text}");
         }
+    }
+
+    #[test]
+    fn a_date_in_another_form_is_understood_well_enough_to_ask() {
+        assert_eq!(nearest("15.3.2023"), Some(date("2023-03-15")));
+        assert_eq!(nearest("2023-3-5"), Some(date("2023-03-05")));
+        assert_eq!(nearest("2018-03-02 9:59"), Some(date("2018-03-02T09:59")));
+        assert_eq!(nearest("2023-13-45"), None);
+        assert_eq!(nearest("keväällä"), None);
     }
 
     #[test]

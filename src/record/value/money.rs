@@ -6,14 +6,23 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, de};
 
 use super::as_written;
-use crate::record::{
-    definition::{enumeration, record},
-    field::plain,
+use crate::{
+    diagnostic::Code,
+    record::{
+        definition::{enumeration, record},
+        field::plain,
+    },
+    yaml,
 };
 
-/// A number read as written, without a detour through binary fractions.
+/// A sum of money, read as written, without a detour through binary fractions: not negative, and no finer than a
+/// hundredth, so that `120.000` is not taken for 120.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Amount(pub Decimal);
+
+/// A number, read as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Number(pub Decimal);
 
 enumeration! {
     /// How a source limits an amount that it does not state exactly.
@@ -41,7 +50,7 @@ record! {
 }
 
 fn money(text: &str) -> Option<Money> {
-    Some(Money { amount: Some(Amount(text.parse().ok()?)), ..Money::default() })
+    Some(Money { amount: Some(Amount(text.parse().ok().filter(is_amount)?)), ..Money::default() })
 }
 
 /// A currency by its ISO 4217 code.
@@ -58,20 +67,34 @@ impl Default for Currency {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Approximate(pub Option<Approximation>);
 
-plain!(Amount, Currency, Approximate);
+plain!(Amount, Number, Currency, Approximate);
+
+fn is_amount(amount: &Decimal) -> bool {
+    !amount.is_sign_negative() && amount.scale() <= 2
+}
 
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Number(amount) = Number::deserialize(deserializer)?;
+        if is_amount(&amount) {
+            return Ok(Self(amount));
+        }
+        Err(yaml::fault(Code::InvalidValue, &[("value", &amount.to_string()), ("example", "120000")]))
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
         impl de::Visitor<'_> for Visitor {
-            type Value = Amount;
+            type Value = Number;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("number")
             }
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Amount, E> {
-                text.parse().map(Amount).map_err(|_| E::invalid_type(de::Unexpected::Str(text), &self))
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Number, E> {
+                text.parse().map(Number).map_err(|_| E::invalid_type(de::Unexpected::Str(text), &self))
             }
         }
         deserializer.deserialize_str(Visitor)
@@ -144,6 +167,9 @@ mod tests {
     fn cents_are_not_lost_in_binary_fractions() {
         let money: Money = serde_yaml::from_str("{amount: 1083065.20, approximate: nearly}").expect("money");
         assert_eq!(money.amount.map(|amount| amount.0.to_string()).as_deref(), Some("1083065.20"));
+        for wrong in ["120.000", "-5", "{amount: 1.234}"] {
+            assert!(serde_yaml::from_str::<Money>(wrong).is_err(), "{wrong}");
+        }
         assert_eq!(money.approximate, Some(Approximate(Some(Approximation::Nearly))));
     }
 }
