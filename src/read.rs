@@ -140,13 +140,13 @@ pub fn read(options: &Options) -> (Sources, Report) {
     };
     let mut content = Vec::new();
     let mut files = BTreeMap::new();
-    for path in walk(root, &root.join("content"), &mut report) {
+    for path in walk(root, &root.join("content"), is_content, &mut report) {
         match is_text(&path) {
             true => content.push(path),
             false => insert_file(root, path, &mut files, &mut report),
         }
     }
-    for path in walk(root, &root.join("static"), &mut report) {
+    for path in walk(root, &root.join("static"), is_published, &mut report) {
         insert_file(root, path, &mut files, &mut report);
     }
     let (mut sources, problems): (Vec<_>, Vec<_>) = {
@@ -191,17 +191,28 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// The files below a folder. Hidden files and the leavings of editors are passed over; links are not followed, so that
-/// nothing outside the site gets into it.
-fn walk(root: &Path, folder: &Path, report: &mut Report) -> Vec<PathBuf> {
+/// Whether a name is that of content: no hidden file, nor what an editor leaves.
+fn is_content(name: &str) -> bool {
+    !name.starts_with(['.', '#', '~']) && !name.ends_with('~')
+}
+
+/// Whether a name under `static/` is published: hidden files have their use there, such as `.well-known`.
+fn is_published(name: &str) -> bool {
+    let is_hidden_leaving = matches!(name, ".DS_Store" | ".git") || name.starts_with(".julki");
+    !is_hidden_leaving && (name.starts_with('.') || is_content(name))
+}
+
+/// The files below a folder, those whose names are wanted. Links are not followed, so that nothing outside the site gets
+/// into it.
+fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Report) -> Vec<PathBuf> {
     let mut paths = Vec::new();
     if !folder.is_dir() {
         return paths;
     }
-    let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_entry(|entry| {
-        let name = entry.file_name().to_string_lossy();
-        !name.starts_with(['.', '#', '~']) && !name.ends_with('~')
-    });
+    let entries = WalkDir::new(folder)
+        .min_depth(1)
+        .into_iter()
+        .filter_entry(|entry| is_wanted(&entry.file_name().to_string_lossy()));
     for entry in entries {
         match entry {
             Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
@@ -280,7 +291,7 @@ fn folders(parent: &Path) -> Vec<String> {
 fn theme_files(root: &Path, folder: &Path, parts: &[&str], report: &mut Report) -> ThemeFiles {
     let mut files = BTreeMap::new();
     for part in parts {
-        for path in walk(root, &folder.join(part), report) {
+        for path in walk(root, &folder.join(part), is_content, report) {
             match fs::read(&path) {
                 Ok(bytes) => {
                     files.insert(relative(folder, &path), bytes);

@@ -98,10 +98,9 @@ impl Common {
 
     /// A build never writes over what it is made from.
     fn refuse_sources(&self, output: &Path) -> Result<(), String> {
-        let absolute = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
-        let Ok(wanted) = absolute(output) else { return Ok(()) };
+        let Some(wanted) = absolute(output) else { return Ok(()) };
         for name in ["content", "static", "themes", "templates", "strings", "assets"] {
-            if absolute(&self.root.join(name)).is_ok_and(|sources| wanted.starts_with(sources)) {
+            if absolute(&self.root.join(name)).is_some_and(|sources| wanted.starts_with(sources)) {
                 return Err(format!(
                     "the output folder `{}` lies in `{name}`, which the site is made from",
                     output.display()
@@ -151,5 +150,26 @@ impl Common {
         let is_refused = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let width = terminal_size::terminal_size_of(stderr()).map_or(WIDTH, |(width, _)| usize::from(width.0));
         Style { colour: stderr().is_terminal() && !is_refused, width, ..Style::default() }
+    }
+}
+
+/// Where a path leads, links and `..` followed as far as there is something to follow.
+fn absolute(path: &Path) -> Option<PathBuf> {
+    let mut existing = std::path::absolute(path).ok()?;
+    let mut rest: Vec<PathBuf> = Vec::new();
+    loop {
+        if let Ok(mut found) = existing.canonicalize() {
+            for part in rest.iter().rev() {
+                if part.as_os_str() == ".." {
+                    found.pop();
+                } else {
+                    found.push(part);
+                }
+            }
+            return Some(found);
+        }
+        let last = existing.components().next_back()?;
+        rest.push(PathBuf::from(last.as_os_str()));
+        existing = existing.parent()?.to_owned();
     }
 }

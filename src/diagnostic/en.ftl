@@ -265,6 +265,7 @@ invalid-identifier =
 
 unknown-reference =
     { $reason ->
+        [ambiguous] more than one kind has the id `{ $id }`
         [wrong-kind] `{ $id }` is of the kind { $found }, and this field takes { $kind }
        *[other] there is no { $kind } `{ $id }`
     }
@@ -273,6 +274,7 @@ unknown-reference =
             [yes] { did-you-mean }
            *[no] { $reason ->
                 [wrong-kind] use an id of the kind that this field takes, or move it to the field that is meant for it
+                [ambiguous] say which is meant, with its kind and a colon before it: `goal:{ $id }`
                 [party] use an id that exists (one of `parties` in `site.yaml`), or add it there
                *[other] use an id that exists (a file's name without its folder and `.md`), or add the missing file
             }
@@ -327,10 +329,12 @@ reference-cycle =
 fact-in-translation =
     { $reason ->
         [two-homes] { named-field } is given both here and in the primary file
+        [map] { named-field } is given by language, in a file of one language
        *[other] { named-field } is a fact, and a translation holds only words
     }
     .help =
         { $reason ->
+            [map] write the text alone, or move the whole list of languages to the primary file
             [two-homes] keep one of the two: either the translation's own file or the list of languages in the primary file
            *[other] move it to the primary file, where it holds for every language, and remove it here
         }

@@ -7,7 +7,7 @@ use crate::{
     kind::Kind,
     markdown::slug as slug_of,
     parse::Content,
-    record::{Date, Field, Precision, Record, Relation, Text, common::Contact},
+    record::{Date, Field, Precision, Record, Relation, Text},
     suggest,
 };
 
@@ -24,6 +24,9 @@ const HIERARCHIES: [Relation; 7] = [
     Relation::ReplacedBy,
     Relation::Parent,
 ];
+
+/// The longest slug, in bytes: file systems take little longer names.
+const LONGEST_SLUG: usize = 200;
 
 /// Checks every entity.
 pub(super) fn check(site: &Site, report: &mut Report) {
@@ -98,7 +101,9 @@ fn slugs(entity: &Entity, report: &mut Report) {
             Content::Unreadable => None,
         };
         let texts = slug.map(Text::words).unwrap_or_default();
-        for (language, words) in texts.into_iter().filter(|(_, words)| slug_of(words).is_empty()) {
+        for (language, words) in
+            texts.into_iter().filter(|(_, words)| !(1..=LONGEST_SLUG).contains(&slug_of(words).len()))
+        {
             let mut path = FieldPath::key("slug");
             path.0.extend(language.map(|language| Segment::Key(language.to_owned())));
             report.add(
@@ -181,14 +186,6 @@ fn personal_data(site: &Site, entity: &Entity, report: &mut Report) {
                     .arg("date", date.to_string()),
             );
         }
-    }
-}
-
-impl Contact {
-    /// Whether it may still be shown on a day.
-    #[must_use]
-    pub fn is_current(&self, today: jiff::civil::Date) -> bool {
-        self.remove_after.is_none_or(|date| today <= date.last_day())
     }
 }
 

@@ -99,12 +99,11 @@ impl Site {
             }
             "goal-tree" => Embed::GoalTree { programme: required(programme()?, "programme")? },
             "funding-by-goal" => Embed::FundingByGoal { programme: required(programme()?, "programme")? },
-            _ => Embed::ProjectList {
-                programme: programme()?,
-                goal: self.named(call, holder, "goal", &[Kind::Goal])?,
-                funder: self.named(call, holder, "funder", &[Kind::Funder, Kind::Organisation])?,
-                status: status(call)?,
-            },
+            _ => {
+                let goal = self.named(call, holder, "goal", &[Kind::Goal])?;
+                let funder = self.named(call, holder, "funder", &[Kind::Funder, Kind::Organisation])?;
+                Embed::ProjectList { programme: programme()?, goal, funder, status: status(call)? }
+            }
         })
     }
 
@@ -117,7 +116,9 @@ impl Site {
         kinds: &[Kind],
     ) -> Result<Option<EntityId>, EmbedError> {
         let Some(value) = argument_of(call, argument) else {
-            return Ok(kinds.contains(&self.entity(holder).kind).then_some(holder));
+            // What is named takes the holder's place: a list by goal on a funder's page is not by that funder too.
+            let is_named = call.arguments.iter().any(|(argument, _)| *argument != "status");
+            return Ok((!is_named && kinds.contains(&self.entity(holder).kind)).then_some(holder));
         };
         match kinds.iter().find_map(|kind| self.find(*kind, value)) {
             Some(id) => Ok(Some(id)),

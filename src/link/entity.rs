@@ -44,8 +44,8 @@ pub enum Translation {
     Missing,
 }
 
-/// Whether an entity is on the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Whether an entity is on the site, the most open first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Visibility {
     Shown,
     /// A draft, or not yet or no longer to be shown; the build was asked for such things.
@@ -173,9 +173,11 @@ impl Entity {
         [lang, Lang::PRIMARY].into_iter().find_map(|lang| Some((self.summary_in(lang, languages)?, lang)))
     }
 
-    /// The file whose text is shown in a language: its own, else the primary one.
+    /// The file whose text is shown in a language: its own, else the primary one. A page that counts as not translated
+    /// shows no half of a translation.
     #[must_use]
-    pub fn text_document(&self, lang: Lang) -> Option<&Arc<Document>> {
+    pub fn text_document(&self, lang: Lang, languages: &Languages) -> Option<&Arc<Document>> {
+        let lang = if self.translation(lang, languages) == Translation::Missing { Lang::PRIMARY } else { lang };
         [lang, Lang::PRIMARY].into_iter().filter_map(|lang| self.document(lang)).find(|document| document.has_body())
     }
 

@@ -123,8 +123,12 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
         Some(Record::Project(project)) => &project.funding,
         _ => return Vec::new(),
     };
-    let mut shares: Vec<Share> =
-        written.iter().enumerate().map(|(place, share)| as_meant(entities, graph, id, share, place)).collect();
+    // A share without an amount, of funders none of whom is shown, says nothing.
+    let says = |(share, written): &(Share, &Written)| {
+        written.funder.0.is_empty() || !share.funders.is_empty() || share.amount.is_some()
+    };
+    let meant = written.iter().enumerate().map(|(place, share)| (as_meant(entities, graph, id, share, place), share));
+    let mut shares: Vec<Share> = meant.filter(says).map(|(share, _)| share).collect();
     let has_share = |funder| shares.iter().any(|share| share.funders.contains(&funder));
     let short: Vec<_> = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & APART != 0).collect();
     // A funder that has a share of its own needs no short one.
@@ -145,23 +149,27 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
 }
 
 fn as_meant(entities: &[Entity], graph: &Graph, id: EntityId, share: &Written, place: usize) -> Share {
-    let mut funders: Vec<EntityId> = graph
-        .edges(id, Relation::Funder)
-        .iter()
-        .filter(|edge| usize::from(edge.place.0) == place)
-        .map(|edge| edge.to)
-        .collect();
-    funders.dedup();
+    let edges = graph.edges(id, Relation::Funder).iter().filter(|edge| usize::from(edge.place.0) == place);
+    let mut funders: Vec<EntityId> = Vec::new();
+    let mut shown = 0;
+    for edge in edges {
+        shown += 1;
+        if !funders.contains(&edge.to) {
+            funders.push(edge.to);
+        }
+    }
+    // A funder that is not shown is one that is not named: the money is still not the others' alone.
+    let others = share.others || share.funder.0.len() > shown;
     let through =
         graph.edges(id, Relation::Through).iter().find(|edge| usize::from(edge.place.0) == place).map(|edge| edge.to);
     let role = share.role.or_else(|| {
         let mut roles = funders.iter().map(|funder| role_of(&entities[funder.index()]));
         let first = roles.next().flatten();
-        first.filter(|_| roles.all(|role| role == first) && !share.others)
+        first.filter(|_| roles.all(|role| role == first) && !others)
     });
     Share {
         funders,
-        others: share.others,
+        others,
         role,
         amount: share.amount.map(|amount| amount.0),
         currency: share.currency.clone().unwrap_or_default(),

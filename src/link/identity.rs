@@ -43,7 +43,7 @@ pub(super) fn entities(
             }
         }
     }
-    files
+    let mut entities: Vec<Entity> = files
         .into_iter()
         .filter(|(_, slots)| slots[0].is_some())
         .map(|((kind, id), slots)| Entity {
@@ -55,7 +55,15 @@ pub(super) fn entities(
             period: None,
             shares: Vec::new(),
         })
-        .collect()
+        .collect();
+    // A chapter is no more to be seen than its report.
+    for place in range(&entities, Kind::Chapter) {
+        let report = entities[place].id.split_once('/').and_then(|(report, _)| find(&entities, Kind::Report, report));
+        let above = report.map(|report| &entities[report.index()]).filter(|report| report.record().is_some());
+        let above = above.map_or(Visibility::Hidden, |report| report.visibility);
+        entities[place].visibility = entities[place].visibility.max(above);
+    }
+    entities
 }
 
 fn duplicate(document: &Document, first: &Document) -> Diagnostic {

@@ -33,7 +33,7 @@ pub(super) fn inherit(entities: &[Entity], edges: Vec<Edge>) -> Graph {
 /// Gives each entity of a kind that lacks a relation what those that it names by another have.
 fn through(edges: &mut Vec<Edge>, graph: &Graph, entities: &[Entity], kind: Kind, by: Relation, relation: Relation) {
     for from in identity::range(entities, kind).map(EntityId::at) {
-        if !graph.edges(from, relation).is_empty() || says_none(&entities[from.index()], relation) {
+        if !graph.edges(from, relation).is_empty() || says_itself(&entities[from.index()], relation) {
             continue;
         }
         for middle in graph.targets(from, by) {
@@ -42,12 +42,14 @@ fn through(edges: &mut Vec<Edge>, graph: &Graph, entities: &[Entity], kind: Kind
     }
 }
 
-/// Whether a report says with an empty list that it has none.
-fn says_none(entity: &Entity, relation: Relation) -> bool {
-    let Some(Record::Report(report)) = entity.record() else { return false };
-    match relation {
-        Relation::Goal => report.goals.is_some(),
-        Relation::Funder => report.funders.is_some(),
+/// Whether an entity's own file speaks of a relation, be it with an empty list or with something that is not shown.
+fn says_itself(entity: &Entity, relation: Relation) -> bool {
+    match (entity.record(), relation) {
+        (Some(Record::Goal(goal)), Relation::Programme) => goal.programme.is_some(),
+        (Some(Record::Project(project)), Relation::Programme) => project.programme.is_some(),
+        (Some(Record::Report(report)), Relation::Programme) => report.programme.is_some(),
+        (Some(Record::Report(report)), Relation::Goal) => report.goals.is_some(),
+        (Some(Record::Report(report)), Relation::Funder) => report.funders.is_some(),
         _ => false,
     }
 }

@@ -104,7 +104,7 @@ pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
     let Parsed { settings, theme, documents } = parsed;
     let today = sources.options.today;
     let entities = identity::entities(&documents, &settings, &sources.options, &mut report);
-    let edges = references::resolve(&entities, &settings, &mut report);
+    let edges = references::resolve(&entities, &settings, today, &mut report);
     let graph = inheritance::inherit(&entities, edges);
     let entities = status::date(entities, &graph, today, &mut report);
     let entities = funding::share(entities, &graph);

@@ -1,5 +1,6 @@
 //! References to ids, once: each becomes an edge, or a diagnostic at its own place.
 
+use jiff::civil;
 use rayon::prelude::*;
 
 use super::{Edge, Entity, EntityId, Visibility, graph, identity};
@@ -7,7 +8,7 @@ use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     kind::Kind,
     parse::Settings,
-    record::{Field, Fields, Reference, Relation, Trail},
+    record::{Field, Fields, Record, Reference, Relation, Trail},
     suggest,
 };
 
@@ -17,6 +18,8 @@ pub(super) enum Found {
     Shown(EntityId),
     /// One that is not: the relation is not shown either, and nobody is at fault.
     Hidden,
+    /// Several of different kinds, and nothing says which is meant.
+    Ambiguous,
     /// None. An entity of a kind that does not fit is told apart.
     None { other_kind: Option<Kind> },
 }
@@ -24,20 +27,31 @@ pub(super) enum Found {
 /// Looks a reference up among the entities of the kinds that fit.
 pub(super) fn look_up(entities: &[Entity], reference: &Reference, kinds: &[Kind]) -> Found {
     let fits = |kind: &Kind| reference.kind.is_none_or(|wanted| wanted == *kind);
-    let found = kinds.iter().copied().filter(fits).find_map(|kind| identity::find(entities, kind, &reference.id));
-    match found {
-        Some(id) if entities[id.index()].visibility == Visibility::Hidden => Found::Hidden,
-        Some(id) => Found::Shown(id),
-        None => Found::None {
+    let mut found = kinds.iter().copied().filter(fits).filter_map(|kind| identity::find(entities, kind, &reference.id));
+    match (found.next(), found.next()) {
+        (Some(first), Some(second)) if !share_ids(entities, first, second) => Found::Ambiguous,
+        // One whose file cannot be read is as good as hidden: whoever names it is not at fault.
+        (Some(id), _) if !entities[id.index()].is_shown() => Found::Hidden,
+        (Some(id), _) => Found::Shown(id),
+        (None, _) => Found::None {
             other_kind: Kind::ALL.into_iter().find(|kind| identity::find(entities, *kind, &reference.id).is_some()),
         },
     }
 }
 
+/// Whether two entities are of kinds that have one set of ids: that both have this one is told where they are defined.
+fn share_ids(entities: &[Entity], first: EntityId, second: EntityId) -> bool {
+    let is_payer = |id: EntityId| matches!(entities[id.index()].kind, Kind::Funder | Kind::Organisation);
+    is_payer(first) && is_payer(second)
+}
+
 /// Resolves every reference of every record, and that of `site.yaml`.
-pub(super) fn resolve(entities: &[Entity], settings: &Settings, report: &mut Report) -> Vec<Edge> {
-    let resolved: Vec<(Vec<Edge>, Report)> =
-        entities.par_iter().enumerate().map(|(place, entity)| edges(entities, EntityId::at(place), entity)).collect();
+pub(super) fn resolve(entities: &[Entity], settings: &Settings, today: civil::Date, report: &mut Report) -> Vec<Edge> {
+    let resolved: Vec<(Vec<Edge>, Report)> = entities
+        .par_iter()
+        .enumerate()
+        .map(|(place, entity)| edges(entities, EntityId::at(place), entity, today))
+        .collect();
     let mut all = Vec::new();
     for (edges, problems) in resolved {
         all.extend(edges);
@@ -54,22 +68,41 @@ pub(super) fn resolve(entities: &[Entity], settings: &Settings, report: &mut Rep
     all
 }
 
-fn edges(entities: &[Entity], from: EntityId, entity: &Entity) -> (Vec<Edge>, Report) {
+/// Whether the contact at a place of a record's list may still be shown.
+fn is_current(record: &Record, place: u16, today: civil::Date) -> bool {
+    let contacts = match record {
+        Record::Programme(programme) => &programme.contacts,
+        Record::Project(project) => &project.contacts,
+        _ => return true,
+    };
+    contacts.get(usize::from(place)).is_none_or(|contact| contact.is_current(today))
+}
+
+fn edges(entities: &[Entity], from: EntityId, entity: &Entity, today: civil::Date) -> (Vec<Edge>, Report) {
     let (mut edges, mut report) = (Vec::new(), Report::default());
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return (edges, report) };
     if entity.kind == Kind::Chapter
         && let Some(report_id) = entity.id.split_once('/').map(|(report, _)| report)
         && let Some(to) = identity::find(entities, Kind::Report, report_id)
-        && entities[to.index()].visibility != Visibility::Hidden
+        && entities[to.index()].is_shown()
     {
         edges.push(Edge { from, relation: Relation::PartOf, place: (0, 0), to });
     }
     record.fields(&mut |trail, field| {
         let Field::Reference(reference, relation) = field else { return };
         let kinds = relation.kinds(entity.kind);
+        // A contact that may no longer be shown is no relation either.
+        if relation == Relation::Contact && !is_current(record, trail.places().0, today) {
+            return;
+        }
         match look_up(entities, reference, kinds) {
             Found::Shown(to) => edges.push(Edge { from, relation, place: place(trail), to }),
             Found::Hidden => {}
+            Found::Ambiguous => {
+                let place = Place::value(&document.file, trail.path());
+                let diagnostic = Diagnostic::new(Code::UnknownReference, place).arg("id", &*reference.id);
+                report.add(diagnostic.arg("reason", "ambiguous"));
+            }
             Found::None { other_kind } => {
                 let place = Place::value(&document.file, trail.path());
                 report.add(unknown(entities, reference, kinds, other_kind, place));

@@ -1,5 +1,7 @@
 //! Where projects and programmes are in their lives, and in which programming period.
 
+use std::collections::{BTreeSet, VecDeque};
+
 use jiff::civil;
 
 use super::{Entity, EntityId, Graph};
@@ -14,7 +16,7 @@ use crate::{
 /// Gives every project and programme its status and period.
 pub(super) fn date(mut entities: Vec<Entity>, graph: &Graph, today: civil::Date, report: &mut Report) -> Vec<Entity> {
     let periods: Vec<Option<Period>> =
-        (0..entities.len()).map(|place| period(&entities, graph, EntityId::at(place), entities.len())).collect();
+        (0..entities.len()).map(|place| period(&entities, graph, EntityId::at(place))).collect();
     for (entity, period) in entities.iter_mut().zip(periods) {
         let Some(life) = entity.record().and_then(Life::of) else { continue };
         let (status, unclear) = life.status(today);
@@ -76,18 +78,25 @@ impl Life {
     }
 }
 
-/// The period of an entity: its own, else its programme's, else that of what the programme is part of. `steps` bounds
-/// the way up, should it go in a circle.
-fn period(entities: &[Entity], graph: &Graph, id: EntityId, steps: usize) -> Option<Period> {
-    let own = match entities[id.index()].record()? {
-        Record::Programme(programme) => programme.period,
-        Record::Project(project) => project.period,
-        _ => return None,
-    };
-    own.or_else(|| {
-        let up = graph.target(id, Relation::Programme).or_else(|| graph.target(id, Relation::PartOf))?;
-        period(entities, graph, up, steps.checked_sub(1)?)
-    })
+/// The period of an entity: its own, else that of its programmes, else of what those are part of.
+fn period(entities: &[Entity], graph: &Graph, id: EntityId) -> Option<Period> {
+    let mut seen = BTreeSet::new();
+    let mut next = VecDeque::from([id]);
+    while let Some(id) = next.pop_front() {
+        let own = match entities[id.index()].record() {
+            Some(Record::Programme(programme)) => programme.period,
+            Some(Record::Project(project)) => project.period,
+            _ => continue,
+        };
+        if own.is_some() {
+            return own;
+        }
+        if seen.insert(id) {
+            next.extend(graph.targets(id, Relation::Programme));
+            next.extend(graph.targets(id, Relation::PartOf));
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -95,7 +95,9 @@ impl Text<'_> {
         if target.has_failed() || !target.is_shown() {
             return None;
         }
-        let outline = target.text_document(self.document.identity.lang).map(|document| &document.outline);
+        let outline = target
+            .text_document(self.document.identity.lang, &self.site.settings.languages)
+            .map(|document| &document.outline);
         let destination = Some(self.link.destination.as_str());
         self.missing_anchor(outline.unwrap_or(&Outline::default()), anchor, destination)
     }

@@ -79,6 +79,20 @@ fn is_tag(key: &str) -> bool {
 fn homes(site: &Site, entity: &Entity, document: &Document, overlay: &Overlay, lang: Lang, report: &mut Report) {
     let Some(common) = entity.common() else { return };
     let tag = site.settings.languages.tag(lang);
+    let lists = [("other_names", &overlay.other_names), ("keywords", &overlay.keywords)];
+    let single = [("title", &overlay.title), ("summary", &overlay.summary), ("slug", &overlay.slug)];
+    let all = single.iter().filter_map(|(field, text)| Some((*field, text.as_ref()?)));
+    let all = all.chain(lists.iter().flat_map(|(field, texts)| texts.iter().map(|text| (*field, text))));
+    for (field, text) in all {
+        // A translation is in one language; a map of several has its home in the primary file.
+        if text.languages().next().is_some() {
+            report.add(
+                Diagnostic::new(Code::FactInTranslation, Place::key(&document.file, FieldPath::key(field)))
+                    .arg("field", field)
+                    .arg("reason", "map"),
+            );
+        }
+    }
     let texts = [
         ("title", &overlay.title, &common.title),
         ("summary", &overlay.summary, &common.summary),

@@ -54,7 +54,8 @@ pub fn identify<'a>(
         _ => (stem, Lang::PRIMARY),
     };
     if kind == Kind::Report
-        && let Some(report) = chaptered.iter().find(|folder| is_below(path, folder))
+        && let Some(report) =
+            path.match_indices('/').map(|(end, _)| &path[..end]).find(|above| chaptered.contains(*above))
     {
         let report_id = report.rsplit('/').next().unwrap_or(report);
         let is_index = stem == "index" && path.rsplit_once('/').is_some_and(|(parent, _)| parent == report);
@@ -76,10 +77,6 @@ pub fn chaptered<'a>(paths: impl IntoIterator<Item = &'a str>) -> BTreeSet<Strin
         .filter(|folder| folder.len() > reports.len())
         .map(str::to_owned)
         .collect()
-}
-
-fn is_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Two or three lower-case letters, perhaps with a region: `sv`, `sme`, `pt-BR`.

@@ -169,6 +169,7 @@ fn overlay(kind: Kind, source: &Source, yaml: Range<usize>, report: &mut Report)
             problem.code == Code::UnknownField && Record::names(kind).iter().any(|name| concerns(&problem, name));
         if is_fact {
             problem.code = Code::FactInTranslation;
+            problem.args.retain(|(name, _)| *name == "field");
         }
         report.add(problem);
     }
@@ -182,7 +183,18 @@ fn trimmed(text: &str, body: Range<usize>) -> Range<usize> {
     let end = body.start + all.trim_end().len();
     // An indented first line is code: its indentation stays.
     let line = text[..start.max(body.start)].rfind('\n').map_or(body.start, |place| (place + 1).max(body.start));
-    if start >= end { body.end..body.end } else { line.min(start)..end }
+    if start >= end || is_comment(&text[start..end]) { body.end..body.end } else { line.min(start)..end }
+}
+
+/// Whether a text is nothing but comments of HTML: a note to the next writer, and no text for readers.
+fn is_comment(mut text: &str) -> bool {
+    while let Some(rest) = text.trim_start().strip_prefix("<!--") {
+        match rest.split_once("-->") {
+            Some((_, after)) => text = after,
+            None => return true,
+        }
+    }
+    text.trim().is_empty()
 }
 
 fn unsplit_file(file: &Arc<str>, unsplit: Unsplit) -> Diagnostic {

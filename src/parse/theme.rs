@@ -10,8 +10,8 @@ use crate::{
     suggest, yaml,
 };
 
-/// The layer of the site's own `templates/` and `strings/`.
-const SITE_LAYER: &str = "site";
+/// The layer of the site's own `templates/` and `strings/`. No theme's folder can have the name.
+const SITE_LAYER: &str = ".site";
 
 /// How many entries a page of a list has unless the theme says otherwise.
 const PAGE_SIZE: usize = 50;
@@ -63,7 +63,8 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         indexes: MenuItem::ALL.to_vec(),
     };
     let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
-    let mut is_first = true;
+    // Of each setting the first theme that has it is heard.
+    let (mut size, mut indexes) = (None, Vec::new());
     while let Some((name, place)) = next.take() {
         if theme.layers.iter().any(|layer| layer.name == name) {
             report.add(
@@ -83,22 +84,27 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
             break;
         };
         let (record, file) = theme_record(files, report);
-        if is_first {
-            theme.page_size = page_size(&record, &file, report);
-            if !record.indexes.is_empty() {
-                theme.indexes.clone_from(&record.indexes);
-            }
-            is_first = false;
+        if let (None, Some(wanted)) = (size, record.page_size) {
+            size = Some(page_size(wanted, &file, report));
+        }
+        if indexes.is_empty() {
+            indexes.clone_from(&record.indexes);
         }
         theme.layers.push(layer(&name, files, report));
         next = record.extends.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
+    }
+    theme.page_size = size.unwrap_or(PAGE_SIZE);
+    if !indexes.is_empty() {
+        theme.indexes = indexes;
     }
     theme
 }
 
 fn theme_record(files: &ThemeFiles, report: &mut Report) -> (ThemeRecord, Arc<str>) {
     let file: Arc<str> = format!("{}theme.yaml", files.folder).into();
-    let Some(text) = files.files.get("theme.yaml").and_then(|bytes| from_utf8(bytes).ok()) else {
+    let Some(bytes) = files.files.get("theme.yaml") else { return (ThemeRecord::default(), file) };
+    let Ok(text) = from_utf8(bytes) else {
+        report.add(Diagnostic::new(Code::NotUtf8, Place::file(&file)));
         return (ThemeRecord::default(), file);
     };
     let (record, problems) = yaml::read(&file, text, 0..text.len());
@@ -106,8 +112,7 @@ fn theme_record(files: &ThemeFiles, report: &mut Report) -> (ThemeRecord, Arc<st
     (record.unwrap_or_default(), file)
 }
 
-fn page_size(record: &ThemeRecord, file: &Arc<str>, report: &mut Report) -> usize {
-    let Some(wanted) = record.page_size else { return PAGE_SIZE };
+fn page_size(wanted: i64, file: &Arc<str>, report: &mut Report) -> usize {
     usize::try_from(wanted).ok().filter(|size| *size > 0).unwrap_or_else(|| {
         report.add(
             Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("page_size")))

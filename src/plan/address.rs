@@ -99,6 +99,12 @@ impl Addresses {
         }
     }
 
+    /// The `href` of a file of `static/` or `content/`, whose name may hold what has a meaning in addresses.
+    #[must_use]
+    pub fn file_href(&self, path: &str) -> String {
+        self.href(&Self::file(path).replace('%', "%25").replace('#', "%23").replace('?', "%3F"))
+    }
+
     /// An address as a link on the site writes it: under the path of the base, and escaped for URLs.
     #[must_use]
     pub fn href(&self, address: &str) -> String {

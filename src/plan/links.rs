@@ -34,7 +34,9 @@ fn problems<'a>(
             let Destination::Address(wanted) = site.destination(&document.file, &link.destination, sources) else {
                 return None;
             };
-            let wanted = wanted.split(['?', '#']).next().unwrap_or_default().trim_matches('/').to_owned();
+            let wanted = wanted.split(['?', '#']).next().unwrap_or_default();
+            let wanted = percent_encoding::percent_decode_str(wanted).decode_utf8_lossy();
+            let wanted = address(wanted.trim_start_matches('/')).to_owned();
             if addresses.contains(wanted.as_str()) {
                 return None;
             }

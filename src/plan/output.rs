@@ -7,9 +7,10 @@ use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
     language::Lang,
-    link::{EntityId, Site},
+    link::{Destination, EntityId, Site},
     parse::Theme,
     read::Sources,
+    record::Field,
 };
 
 /// One file of the published site.
@@ -100,6 +101,9 @@ fn path(address: &str) -> Box<str> {
     if address.ends_with('/') { format!("{inside}index.html").into() } else { inside.into() }
 }
 
+/// The longest name that file systems take, in bytes, less room for what a name gets while it is written.
+const LONGEST_NAME: usize = 200;
+
 /// Lists every output, clashes and all.
 pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan, report: &mut Report) -> Vec<Output> {
     let mut outputs = Vec::new();
@@ -132,7 +136,8 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
     }
     redirects(site, plan, &mut outputs, report);
     assets(theme, &mut outputs);
-    for source in sources.files.keys() {
+    let used = used_files(site, sources);
+    for source in sources.files.keys().filter(|source| source.starts_with("static/") || used.contains(&***source)) {
         outputs.push(Output { path: path(&Addresses::file(source)), recipe: Recipe::File { source: source.clone() } });
     }
     outputs
@@ -144,10 +149,10 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
         let mut seen = BTreeSet::new();
         for (place, old) in common.redirects.iter().enumerate() {
             let is_path = old.starts_with('/')
-                && !old.starts_with("//")
-                && !old.contains(['?', '#', '\\', ':', '*', '"', '<', '>', '|'])
+                && !old.contains(['?', '#', '%', '\\', ':', '*', '"', '<', '>', '|'])
                 && !old.chars().any(char::is_control)
-                && !old.split('/').any(|part| part == ".." || part == ".");
+                && !old.contains("//")
+                && !old.split('/').any(|part| part == ".." || part == "." || part.len() > LONGEST_NAME);
             // The names that Julki needs in the output folder itself.
             let is_reserved = old.to_lowercase().split('/').any(|part| part.starts_with(".julki"));
             if !is_path || is_reserved || old == "/" {
@@ -175,6 +180,29 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
             outputs.push(Output { path: path(&address), recipe: Recipe::Redirect { id, lang, place } });
         }
     }
+}
+
+/// The files under `content/` that something on the site names. What merely lies there is nobody's to publish: a draft,
+/// a picture of a page that is not shown yet.
+fn used_files(site: &Site, sources: &Sources) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for (_, entity) in site.shown() {
+        for document in entity.documents() {
+            for link in &document.outline.links {
+                if let Destination::File(path) = site.destination(&document.file, &link.destination, sources) {
+                    used.insert(path);
+                }
+            }
+        }
+        if let (Some(record), Some(document)) = (entity.record(), entity.primary()) {
+            record.fields(&mut |_, field| {
+                if let Field::File(name) = field {
+                    used.extend(site.file(&document.file, name, sources));
+                }
+            });
+        }
+    }
+    used
 }
 
 /// The files of the theme, the first layer that has one winning.

@@ -21,6 +21,8 @@ pub enum Section {
     Parallel,
     /// The projects of a programme, goal or funder.
     Projects,
+    /// The projects and programmes that its money supports.
+    Supported,
     /// The later projects that carry it on.
     ContinuedBy,
     /// The programmes that it funds.
@@ -67,6 +69,7 @@ impl Section {
             Kind::Programme => &[
                 S::Goals,
                 S::Projects,
+                S::Supported,
                 S::Parallel,
                 S::Parts,
                 S::ImplementedBy,
@@ -113,6 +116,7 @@ impl Section {
             S::SupportedBy => "supported-by",
             S::Parallel => "parallel",
             S::Projects => "projects",
+            S::Supported => "supported",
             S::ContinuedBy => "continued-by",
             S::Programmes => "programmes",
             S::Leads => "leads",
@@ -148,9 +152,9 @@ impl Section {
             S::Projects => match kind {
                 Kind::Goal => (&[R::Goal], &[Kind::Project]),
                 Kind::Funder => (&[R::Funder], &[Kind::Project]),
-                // What a programme's money supports belongs to its page too, wherever the project itself belongs.
-                _ => (&[R::Programme, R::Through], &[Kind::Project]),
+                _ => (&[R::Programme], &[Kind::Project]),
             },
+            S::Supported => (&[R::Through], &[Kind::Project, Kind::Programme]),
             S::ContinuedBy => (&[R::Continues], &[Kind::Project]),
             S::Programmes => (&[R::Funder], &[Kind::Programme]),
             S::Leads => (&[R::Lead], &[Kind::Project]),

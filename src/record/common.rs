@@ -44,7 +44,7 @@ record! {
 
 record! {
     /// A picture: a file, or with its alternative text and its maker.
-    pub struct Image or "image" by image {
+    pub struct Image or "image" by image needs file {
         file: Option<FileName>,
         alt: Option<Text>,
         credit: Option<Text>,
@@ -57,7 +57,7 @@ fn image(file: &str) -> Option<Image> {
 
 record! {
     /// Where a fact was taken from: a publication of the site, or one elsewhere.
-    pub struct Source or "source" by source {
+    pub struct Source or "source" by source needs report | title | url {
         /// A publication that the site has.
         report: Option<Reference>,
         title: Option<Text>,
@@ -77,7 +77,7 @@ fn source(report: &str) -> Option<Source> {
 
 record! {
     /// A number that says something, with its unit in the value.
-    pub struct Figure {
+    pub struct Figure needs value {
         value: Option<Text>,
         text: Option<Text>,
         date: Option<Date>,
@@ -86,7 +86,7 @@ record! {
 
 record! {
     /// Something that happened, or is to happen.
-    pub struct Milestone {
+    pub struct Milestone needs title {
         /// Absent when the source does not say when.
         date: Option<Date>,
         title: Option<Text>,
@@ -96,7 +96,7 @@ record! {
 
 record! {
     /// An address with a name.
-    pub struct Link or "link" by link {
+    pub struct Link or "link" by link needs url | title {
         title: Option<Text>,
         url: Option<Address>,
     }
@@ -108,7 +108,7 @@ fn link(url: &str) -> Option<Link> {
 
 record! {
     /// Somebody to ask.
-    pub struct Contact {
+    pub struct Contact needs name | title | organisation | email | phone | url {
         name: Option<String>,
         title: Option<Text>,
         organisation: Option<Reference> => Contact,
@@ -122,9 +122,17 @@ record! {
     }
 }
 
+impl Contact {
+    /// Whether it may still be shown on a day.
+    #[must_use]
+    pub fn is_current(&self, today: jiff::civil::Date) -> bool {
+        self.remove_after.is_none_or(|date| today <= date.last_day())
+    }
+}
+
 record! {
     /// An organisation that takes part, or a group of them that the source does not name.
-    pub struct Participant or "participant" by participant {
+    pub struct Participant or "participant" by participant needs organisation | group {
         organisation: Option<Reference>,
         group: Option<Text>,
         /// A word that the theme knows (`implementer`), or words for readers.
@@ -139,7 +147,7 @@ fn participant(organisation: &str) -> Option<Participant> {
 
 record! {
     /// Where something applies: an organisation's area, or words.
-    pub struct Area or "area" by area {
+    pub struct Area or "area" by area needs organisation | text | nuts {
         organisation: Option<Reference> => Area,
         text: Option<Text>,
         /// A code of the EU's statistical regions.
@@ -205,8 +213,8 @@ record! {
 
 impl Fields for Label {
     fn fields<'a>(&'a self, trail: &mut Trail, relation: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {
-        self.one.fields(trail, relation, see);
-        self.other.fields(trail, relation, see);
+        trail.within("one", |trail| self.one.fields(trail, relation, see));
+        trail.within("other", |trail| self.other.fields(trail, relation, see));
     }
 }
 
@@ -253,7 +261,7 @@ impl<'de> serde::Deserialize<'de> for Task {
 
 impl Fields for Task {
     fn fields<'a>(&'a self, trail: &mut Trail, relation: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {
-        self.title.fields(trail, relation, see);
+        trail.within("title", |trail| self.title.fields(trail, relation, see));
         trail.within("items", |trail| self.items.fields(trail, relation, see));
     }
 }

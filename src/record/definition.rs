@@ -4,11 +4,12 @@
 ///
 /// Each field is an `Option`, a `Vec` or a `bool`; an empty value in the YAML is an absent one. `=> Relation` says what
 /// the references in a field are to the entity. A record `with common` also has the fields that every kind has; one
-/// `or "name" by function` may also be written short, as a scalar that the function reads.
+/// `or "name" by function` may also be written short, as a scalar that the function reads. One that `needs` one of some
+/// fields says nothing without it, and that it is missing is an error rather than a fact that no page shows.
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident $(with $common:ident)? $(or $short_name:literal by $short:path)? {
+        pub struct $name:ident $(with $common:ident)? $(or $short_name:literal by $short:ident)? $(needs $($need:ident)|+)? {
             $($(#[$field_meta:meta])* $field:ident $(as $key:literal)?: $type:ty $(=> $relation:ident)?,)*
         }
     ) => {
@@ -70,6 +71,12 @@ macro_rules! record {
             $(
                 const SHORT: Option<fn(&str) -> Option<Self>> = Some($short);
                 const EXPECTED: &'static str = $short_name;
+            )?
+            $(
+                fn lacks(&self) -> Option<&'static str> {
+                    let has_one = $(self.$need.is_some())||+;
+                    (!has_one).then_some([$(stringify!($need)),+][0])
+                }
             )?
 
             fn take_field<'de, A: serde::de::MapAccess<'de>>(
@@ -171,6 +178,11 @@ pub(crate) trait Reads: Default {
     /// What a value that is none of this should have been.
     const EXPECTED: &'static str = "map";
 
+    /// The field without which the record says nothing, if it is without it.
+    fn lacks(&self) -> Option<&'static str> {
+        None
+    }
+
     fn take_field<'de, A: de::MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error>;
 }
 
@@ -224,7 +236,10 @@ impl<'de, T: Reads> de::Visitor<'de> for RecordVisitor<T> {
             seen |= 1 << key;
             record.take_field(self.names[key], &mut map)?;
         }
-        Ok(record)
+        match record.lacks() {
+            Some(field) => Err(A::Error::missing_field(field)),
+            None => Ok(record),
+        }
     }
 }
 

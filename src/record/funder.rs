@@ -43,7 +43,7 @@ enumeration! {
 
 record! {
     /// Who manages a fund, for which programme, and when.
-    pub struct Management or "management" by management {
+    pub struct Management or "management" by management needs organisation {
         organisation: Option<Reference>,
         role: Option<ManagementRole>,
         programme: Option<Reference> => ManagedFor,

@@ -64,7 +64,7 @@ enumeration! {
 
 record! {
     /// A body (toimielin) that steers or carries out a programme.
-    pub struct Body {
+    pub struct Body needs name | id {
         /// Unique within the programme.
         id: Option<String>,
         name: Option<Text>,
@@ -87,7 +87,7 @@ enumeration! {
 
 record! {
     /// A member of a body: a person in a public role, an organisation, another body, or a group.
-    pub struct Member or "member" by member {
+    pub struct Member or "member" by member needs name | organisation | body | group | title {
         name: Option<String>,
         organisation: Option<Reference> => Member,
         /// The id of another body of the same programme.

@@ -61,7 +61,7 @@ record! {
 
 record! {
     /// Where a project is carried out.
-    pub struct Location or "location" by location {
+    pub struct Location or "location" by location needs place | organisation | postcode | nuts | lat {
         place: Option<Text>,
         organisation: Option<Reference> => Location,
         postcode: Option<String>,

@@ -55,7 +55,6 @@ impl Relation {
         use Kind::{Funder, Goal, News, Organisation, Page, Programme, Project, Report, Series};
         match self {
             Self::Programme | Self::Implements | Self::Through | Self::ManagedFor => &[Programme],
-            Self::Parallel => &[Goal, Programme],
             Self::Owner
             | Self::Coordinator
             | Self::Lead
@@ -75,6 +74,10 @@ impl Relation {
             Self::ReplacedBy | Self::Source => &[Report],
             Self::About => &[Programme, Goal, Project, Funder, Organisation, Report, Series, News, Page],
             Self::Parent => &[Page],
+            Self::Parallel => match owner {
+                Programme => &[Programme, Goal],
+                _ => &[Goal, Programme],
+            },
             Self::Supports => match owner {
                 Project => &[Project],
                 _ => &[Programme],

@@ -57,7 +57,7 @@ record! {
 
 record! {
     /// Who wrote it: an organisation, a person, or words.
-    pub struct Author or "author" by author {
+    pub struct Author or "author" by author needs organisation | text | given | family {
         organisation: Option<Reference> => Author,
         /// A name or names in words.
         text: Option<Text>,
@@ -72,7 +72,7 @@ fn author(name: &str) -> Option<Author> {
 
 record! {
     /// One form in which a publication can be had.
-    pub struct File or "file" by file {
+    pub struct File or "file" by file needs file | url {
         file: Option<FileName>,
         url: Option<Address>,
         /// `pdf`, `epub`; by default the ending of the file's name.
@@ -90,7 +90,7 @@ fn file(name: &str) -> Option<File> {
 
 record! {
     /// What was changed after publication.
-    pub struct Change {
+    pub struct Change needs text | date {
         date: Option<Date>,
         text: Option<Text>,
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    FileName, Reference, Text,
+    Email, FileName, Reference, Text,
     definition::{enumeration, record},
     field::plain,
 };
@@ -87,7 +87,7 @@ record! {
     pub struct Accessibility {
         status: Option<Compliance>,
         /// An address for feedback, answered within 14 days.
-        contact: Option<String>,
+        contact: Option<Email>,
     }
 }
 

@@ -9,14 +9,15 @@ use crate::{
     link::{Destination, EntityId, Translation},
     markdown::{self, Embed, Image, Options, Resolver, Target},
     parse::Document,
-    plan::Addresses,
     view::Body,
 };
 
 impl Renderer<'_> {
     /// The text of an entity's page in a language, the primary one where there is no translation.
     pub(super) fn body(&self, entity: Option<EntityId>, lang: Lang) -> (Option<Body<'_>>, Report) {
-        let text = entity.and_then(|id| Some((id, self.views.site.entity(id).text_document(lang)?)));
+        let text = entity.and_then(|id| {
+            Some((id, self.views.site.entity(id).text_document(lang, &self.views.site.settings.languages)?))
+        });
         let Some((id, document)) = text else { return (None, Report::default()) };
         let source = self.sources.text(&document.file).unwrap_or_default();
         let text_lang = document.identity.lang;
@@ -50,6 +51,10 @@ impl Text<'_> {
         self.renderer.views.site.destination(&self.document.file, address, self.renderer.sources)
     }
 
+    fn file(&self, path: &str) -> String {
+        self.renderer.views.plan.addresses.file_href(path)
+    }
+
     fn href(&self, address: &str) -> String {
         self.renderer.views.plan.addresses.href(address)
     }
@@ -62,10 +67,10 @@ impl Resolver for Text<'_> {
         match self.destination(destination) {
             Destination::Entity { id, anchor } => {
                 let (entity, languages) = (site.entity(id), &site.settings.languages);
-                let title = entity.title(self.lang, languages).0.to_owned();
+                let title = entity.title(self.document.identity.lang, languages).0.to_owned();
                 // A heading of the primary text is not in its translation: such a link leads to the primary page.
                 let has = |lang, anchor: &String| {
-                    let document = entity.text_document(lang);
+                    let document = entity.text_document(lang, languages);
                     document
                         .is_some_and(|document| document.outline.headings.iter().any(|known| known.anchor == *anchor))
                 };
@@ -74,7 +79,9 @@ impl Resolver for Text<'_> {
                     _ => self.lang,
                 };
                 // What is not shown is no page to lead to; the sentence around the link stands without it.
-                let Some(page) = plan.addresses.entity(id, lang) else { return Target::TextOnly { title } };
+                let Some(page) = plan.addresses.entity(id, lang) else {
+                    return Target::TextOnly { title: String::new() };
+                };
                 let mut href = self.href(page);
                 if let Some(anchor) = anchor {
                     href.push('#');
@@ -86,7 +93,7 @@ impl Resolver for Text<'_> {
             }
             Destination::Anchor(anchor) => address(format!("#{anchor}")),
             Destination::Outside(outside) => address(outside),
-            Destination::File(path) => address(self.href(&Addresses::file(&path))),
+            Destination::File(path) => address(self.file(&path)),
             Destination::Address(inside) => address(self.href(&inside)),
             Destination::Broken(_) => Target::TextOnly { title: destination.to_owned() },
         }
@@ -94,9 +101,7 @@ impl Resolver for Text<'_> {
 
     fn image(&self, destination: &str) -> Option<Image> {
         match self.destination(destination) {
-            Destination::File(path) => {
-                Some(Image { src: self.href(&Addresses::file(&path)), width: None, height: None })
-            }
+            Destination::File(path) => Some(Image { src: self.file(&path), width: None, height: None }),
             _ => None,
         }
     }

@@ -53,7 +53,11 @@ impl Local<'_> {
                 of.is_none_or(|of| self.site.graph.edges(project, *relation).iter().any(|edge| edge.to == of))
             }) && status.is_none_or(|status| self.site.entity(project).status == Some(status))
         };
-        let projects = self.site.of_kind(Kind::Project).filter(|project| is_wanted(*project)).collect();
+        // What is named leads to its projects; only a list by nothing, or by status alone, asks all of them.
+        let named = wanted.iter().find_map(|(of, relation)| Some(self.site.graph.sources((*of)?, *relation)));
+        let candidates = named.unwrap_or_else(|| self.site.of_kind(Kind::Project).collect());
+        let is_project = |id: &EntityId| self.site.entity(*id).kind == Kind::Project;
+        let projects = candidates.into_iter().filter(|id| is_project(id) && is_wanted(*id)).collect();
         let mut sorted = self.plan.sorted(projects, self.lang);
         sorted.sort_by_key(|project| self.site.entity(*project).status);
         sorted

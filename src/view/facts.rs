@@ -92,13 +92,15 @@ impl Local<'_> {
     pub(super) fn locations(&self, id: EntityId, locations: &[Location]) -> Vec<Place> {
         let views = locations.iter().enumerate().map(|(place, location)| {
             let organisation = self.site.graph.target_at(id, Relation::Location, (u16::try_from(place).ok()?, 0));
-            Some(Place {
+            let place = Place {
                 name: self.optional(location.place.as_ref()).or_else(|| self.place_of(organisation?)),
                 organisation: self.optional_card(organisation),
                 postcode: location.postcode.clone(),
                 nuts: location.nuts.as_ref().map(|nuts| nuts.0.to_string()),
                 coordinates: location.lat.zip(location.lon).map(|(lat, lon)| format!("{}, {}", lat.0, lon.0)),
-            })
+            };
+            let says = place.name.is_some() || place.postcode.is_some() || place.nuts.is_some();
+            (says || place.coordinates.is_some()).then_some(place)
         });
         views.flatten().collect()
     }
@@ -153,15 +155,13 @@ impl Local<'_> {
     /// Who manages a fund, for which programmes and when.
     pub(super) fn management(&self, fund: EntityId) -> Vec<ManagementView> {
         let Some(Record::Funder(record)) = self.site.entity(fund).record() else { return Vec::new() };
-        let managers = record.managed_by.iter().enumerate();
-        managers
-            .map(|(place, management)| ManagementView {
-                organisation: self.target(fund, Relation::Manager, place),
-                role: management.role.map(|role| role.word()),
-                programme: self.target(fund, Relation::ManagedFor, place),
-                span: self.span(management.from, management.to, false),
-            })
-            .collect()
+        let managers = record.managed_by.iter().enumerate().map(|(place, management)| ManagementView {
+            organisation: self.target(fund, Relation::Manager, place),
+            role: management.role.map(|role| role.word()),
+            programme: self.target(fund, Relation::ManagedFor, place),
+            span: self.span(management.from, management.to, false),
+        });
+        managers.filter(|management| management.organisation.is_some()).collect()
     }
 
     /// The funds that an organisation manages.
@@ -206,8 +206,8 @@ impl Local<'_> {
     pub(super) fn links(&self, file: &str, links: &[Link]) -> Vec<LinkView> {
         let views = links.iter().filter_map(|link| {
             let href = self.field_href(file, link.url.as_ref())?;
-            let title = self.optional(link.title.as_ref()).unwrap_or_else(|| self.own(href.clone()));
-            Some(LinkView { title, href })
+            let title = self.optional(link.title.as_ref()).or_else(|| self.entity_title(file, link.url.as_ref()));
+            Some(LinkView { title: title.unwrap_or_else(|| self.own(href.clone())), href })
         });
         views.collect()
     }

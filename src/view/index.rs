@@ -80,7 +80,7 @@ impl Local<'_> {
             },
             address: &|voice| Some(self.plan.addresses.home(voice)),
             breadcrumbs: Vec::new(),
-            with_sections: false,
+            with_sections: true,
         };
         let page = self.page(subject, body);
         vec![("page", page.into()), ("home", self.home().into())]

@@ -142,8 +142,22 @@ impl<'a> Local<'a> {
     pub(super) fn field_href(&self, file: &str, address: Option<&Address>) -> Option<String> {
         use crate::link::Destination;
         match self.site.destination(file, &address?.0, self.views.sources) {
-            Destination::Entity { id, .. } => self.entity_href(id),
+            Destination::Entity { id, anchor } => {
+                let page = self.entity_href(id)?;
+                Some(anchor.map_or(page.clone(), |anchor| format!("{page}#{anchor}")))
+            }
             Destination::Outside(address) => Some(address),
+            _ => None,
+        }
+    }
+
+    /// The title of the entity that an address of a field names.
+    pub(super) fn entity_title(&self, file: &str, address: Option<&Address>) -> Option<Phrase> {
+        use crate::link::Destination;
+        match self.site.destination(file, &address?.0, self.views.sources) {
+            Destination::Entity { id, .. } => {
+                Some(self.in_language(self.site.entity(id).title(self.lang, &self.site.settings.languages)))
+            }
             _ => None,
         }
     }
@@ -151,7 +165,7 @@ impl<'a> Local<'a> {
     /// The `href` of a file that a field names.
     pub(super) fn file_href(&self, file: &str, name: &str) -> Option<String> {
         let path = self.site.file(file, name, self.views.sources).ok()?;
-        Some(self.href(&crate::plan::Addresses::file(&path)))
+        Some(self.plan.addresses.file_href(&path))
     }
 
     /// An `href` with the site's origin before it.

@@ -116,6 +116,8 @@ impl Local<'_> {
             let mut members: Vec<(usize, &Member)> = body.members.iter().enumerate().collect();
             members.sort_by_key(|(_, member)| member.role.map_or(u8::MAX, |role| role as u8));
             let members = members.into_iter().map(|(inner, member)| self.member(id, bodies, (place, inner), member));
+            let members = members
+                .filter(|member| member.name.is_some() || member.organisation.is_some() || member.title.is_some());
             Some(BodyView {
                 id: body.id.clone(),
                 name: self.optional(body.name.as_ref()).or_else(|| Some(self.own(body.id.clone()?)))?,
@@ -134,7 +136,7 @@ impl Local<'_> {
             .name
             .as_ref()
             .map(|name| self.own(name.clone()))
-            .or_else(|| self.optional(other_body?.name.as_ref()))
+            .or_else(|| self.optional(other_body?.name.as_ref()).or_else(|| Some(self.own(other_body?.id.clone()?))))
             .or_else(|| self.optional(member.group.as_ref()));
         let party = member.party.as_ref().and_then(|party| self.site.settings.record.parties.get(party));
         MemberView {

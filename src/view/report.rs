@@ -96,7 +96,7 @@ impl Local<'_> {
     fn file(&self, file: &str, given: &File) -> Option<FileView> {
         let path = given.file.as_ref().and_then(|name| self.site.file(file, &name.0, self.views.sources).ok());
         let href = match &path {
-            Some(path) => self.href(&crate::plan::Addresses::file(path)),
+            Some(path) => self.plan.addresses.file_href(path),
             None => self.field_href(file, given.url.as_ref())?,
         };
         let ending = path.as_deref().and_then(|path| path.rsplit_once('.')).map(|(_, ending)| ending);

@@ -169,6 +169,8 @@ impl Local<'_> {
                 above.push(parent);
                 next = self.site.graph.target(parent, up);
             }
+            // The home page is at the head of the way already.
+            above.retain(|id| self.site.entity(*id).kind != Kind::Page || *self.site.entity(*id).id != *"index");
             crumbs.extend(above.into_iter().rev().filter_map(|id| self.crumb(id)));
         }
         crumbs

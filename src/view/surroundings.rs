@@ -34,7 +34,10 @@ impl Local<'_> {
             publisher: self.optional_card(publisher),
             disclaimer: self.optional(record.disclaimer.as_ref()),
             licence: self.licence(record.licence.as_deref()),
-            contact: record.accessibility.as_ref().and_then(|accessibility| accessibility.contact.clone()),
+            contact: record
+                .accessibility
+                .as_ref()
+                .and_then(|accessibility| Some(accessibility.contact.as_ref()?.0.to_string())),
             assets: self.href("/assets/"),
             logo: record
                 .appearance

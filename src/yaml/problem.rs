@@ -81,12 +81,14 @@ impl de::Error for Problem {
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
         let mut args = vec![("field", field.to_owned())];
-        args.extend(suggestion(field, expected));
+        let near = suggestion(field, expected);
+        let is_short = near.is_none() && expected.len() <= SHORT_LIST;
+        args.extend(near);
         // `{amount: 1,5}` is two fields to YAML.
         if field.starts_with(|first: char| first.is_ascii_digit()) {
             args.push(("reason", "comma".to_owned()));
         }
-        if expected.len() <= SHORT_LIST {
+        if is_short {
             args.push(("known", expected.join(", ")));
         }
         Self::new(Code::UnknownField, args)

@@ -156,8 +156,10 @@ impl<'de> Deserialize<'de> for Date {
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Date, E> {
                 text.parse().map_err(|InvalidDate| {
-                    let suggestion = nearest(text).map_or_else(String::new, |date| date.to_string());
-                    yaml::fault(Code::InvalidDate, &[("value", text), ("suggestion", &suggestion)])
+                    let meant = nearest(text).map(|date| date.to_string());
+                    let mut args = vec![("value", text)];
+                    args.extend(meant.as_deref().map(|date| ("suggestion", date)));
+                    yaml::fault(Code::InvalidDate, &args)
                 })
             }
         }

@@ -40,7 +40,7 @@ enumeration! {
 
 record! {
     /// Money of one kind: `120000`, or with a currency and an approximation.
-    pub struct Money or "money" by money {
+    pub struct Money or "money" by money needs amount {
         /// In units of the currency, not cents.
         amount: Option<Amount>,
         /// An ISO 4217 code; euros when absent.
@@ -69,8 +69,11 @@ pub struct Approximate(pub Option<Approximation>);
 
 plain!(Amount, Number, Currency, Approximate);
 
+/// No amount is as large, and the sum of as many as a disk holds still fits.
+const MOST: u64 = 1_000_000_000_000_000;
+
 fn is_amount(amount: &Decimal) -> bool {
-    !amount.is_sign_negative() && amount.scale() <= 2
+    !amount.is_sign_negative() && amount.scale() <= 2 && *amount < Decimal::from(MOST)
 }
 
 impl<'de> Deserialize<'de> for Amount {
