@@ -10,7 +10,7 @@ use crate::{
     kind::Kind,
     link::EntityId,
     link::{Entity, Site},
-    record::{Record, life::Status},
+    record::{Record, Relation, life::Status},
 };
 
 /// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has
@@ -46,10 +46,18 @@ fn key(site: &Site, id: EntityId, entity: &Entity, voice: &Voice) -> Key {
     (entity.kind, order, Reverse(date.map(|date| date.first_moment())), printed, voice.locale.sort_key(title), place)
 }
 
-/// The order of the list of a kind: projects and programmes by status, what is ongoing first.
-pub(super) fn index(site: &Site, mut sorted: Vec<EntityId>, kind: Kind) -> Vec<EntityId> {
-    if matches!(kind, Kind::Project | Kind::Programme) {
-        sorted.sort_by_key(|id| site.entity(*id).status.unwrap_or(Status::Unknown));
+/// The order of the list of a kind: projects and programmes by status, what is ongoing first; goals by their programme,
+/// in the order in which the list of programmes would have them, since their numbers begin anew in each.
+pub(super) fn index(site: &Site, mut sorted: Vec<EntityId>, kind: Kind, ranks: &[u32]) -> Vec<EntityId> {
+    match kind {
+        Kind::Project | Kind::Programme => {
+            sorted.sort_by_key(|id| site.entity(*id).status.unwrap_or(Status::Unknown));
+        }
+        Kind::Goal => {
+            let programme = |id: EntityId| site.graph.target(id, Relation::Programme);
+            sorted.sort_by_key(|id| programme(*id).map_or(u32::MAX, |programme| ranks[programme.index()]));
+        }
+        _ => {}
     }
     sorted
 }

@@ -105,7 +105,8 @@ fn indexes(site: &Site, theme: &Theme, plan: &Plan) -> BTreeMap<(Kind, Lang), Ar
     let mut indexes = BTreeMap::new();
     for kind in theme.indexes.iter().map(|item| kind_of(*item)) {
         for lang in site.settings.languages.iter() {
-            let members = lists::index(site, plan.sorted(site.of_kind(kind).collect(), lang), kind);
+            let members =
+                lists::index(site, plan.sorted(site.of_kind(kind).collect(), lang), kind, &plan.ranks[lang.index()]);
             // A list of nothing would be a page that nothing leads to.
             if !members.is_empty() {
                 indexes.insert((kind, lang), members.into());

@@ -142,13 +142,19 @@ impl Local<'_> {
             with_sections: false,
         };
         let mut groups: Vec<GroupView> = Vec::new();
+        let mut last = None;
         for id in self.on_page(all, number) {
             let status = self.site.entity(*id).status.map(|status| status.word());
+            let programme = (kind == Kind::Goal).then(|| self.site.graph.target(*id, Relation::Programme)).flatten();
             let Some(card) = self.card(*id) else { continue };
             match groups.last_mut() {
-                Some(group) if group.status == status => group.cards.push(card),
-                _ => groups.push(GroupView { status, cards: vec![card] }),
+                Some(group) if group.status == status && last == programme => group.cards.push(card),
+                _ => {
+                    let programme = self.optional_card(programme);
+                    groups.push(GroupView { status, programme, cards: vec![card] });
+                }
             }
+            last = programme;
         }
         let page_address = |page| Some(self.plan.addresses.list_page(kind, self.voice, page));
         let index = IndexView { name: kind.folder(), groups, pager: self.pager(all.len(), number, &page_address) };

@@ -425,9 +425,11 @@ view! {
 }
 
 view! {
-    /// Entries of a list that are alike in status.
+    /// Entries of a list that are alike: in status, or goals in their programme.
     pub struct GroupView {
         status: Option<&'static str>,
+        /// The card of the goals' programme.
+        programme: Option<Value>,
         cards: Vec<Value>,
     }
 }
