@@ -227,6 +227,7 @@ projects-with-amount = { $projects ->
     [1] There is one project, and its amount is known.
    *[other] The amount is known for { $count } of { $projects } projects.
 }
+all-amounts = The amount is known for all { $count } projects.
 no-amounts = { $projects ->
     [1] There is one project, and its amount is not known.
    *[other] There are { $projects } projects, and the amount is known for none of them.

@@ -230,6 +230,7 @@ projects-with-amount = { $projects ->
     [1] Hankkeita on yksi, ja sen summa on tiedossa.
    *[other] Summa on tiedossa { $count } hankkeesta. Hankkeita on kaikkiaan { $projects }.
 }
+all-amounts = Kaikkien { $count } hankkeen summa on tiedossa.
 no-amounts = { $projects ->
     [1] Hankkeita on yksi, eikä sen summa ole tiedossa.
    *[other] Hankkeita on { $projects }, eikä yhdenkään summa ole tiedossa.

@@ -215,6 +215,7 @@ projects-with-amount = { $projects ->
     [1] Det finns ett projekt, och beloppet är känt.
    *[other] Beloppet är känt för { $count } av { $projects } projekt.
 }
+all-amounts = Beloppet är känt för alla { $count } projekt.
 no-amounts = { $projects ->
     [1] Det finns ett projekt, och beloppet är inte känt.
    *[other] Det finns { $projects } projekt, och beloppet är inte känt för något av dem.
