@@ -29,6 +29,21 @@ impl Voice {
     }
 }
 
+/// The words that the program asks for by itself, whatever the templates ask for: without them a page would lose a part
+/// of what it says.
+const NEEDED: [&str; 10] = [
+    "home",
+    "not-found",
+    "title-of-page",
+    "approximately",
+    "nearly",
+    "over",
+    "at-most",
+    "footnotes",
+    "footnote-back",
+    "table",
+];
+
 /// Gives each language its formats and words.
 pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voice> {
     let languages = &site.settings.languages;
@@ -58,6 +73,10 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
                     let file = layers[0].0.as_str().into();
                     report.add(Diagnostic::new(Code::UnknownString, Place::file(&file)).arg("key", key));
                 }
+            }
+            for key in NEEDED.iter().filter(|key| !layers.is_empty() && !strings.has(key)) {
+                let file = layers[0].0.as_str().into();
+                report.add(Diagnostic::new(Code::UnknownString, Place::file(&file)).arg("key", *key));
             }
             Voice { lang, tag: tag.into(), locale: Arc::new(Locale::new(tag)), strings: Arc::new(strings) }
         })
