@@ -216,6 +216,10 @@ fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Re
     for entry in entries {
         match entry {
             Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
+            Ok(entry) if entry.path_is_symlink() => {
+                let name: Arc<str> = relative(root, entry.path()).into();
+                report.add(Diagnostic::new(Code::LinkNotFollowed, Place::file(&name)).arg("path", &*name));
+            }
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();

@@ -86,6 +86,7 @@ codes! {
     ForeignOutput "foreign-output" Error,
     /// The disk, the lock or the command line said no; the exit code is 2.
     Environment "environment" Error,
+    LinkNotFollowed "link-not-followed" Warning,
     MissingAlt "missing-alt" Warning,
     HeadingOrder "heading-order" Warning,
     MissingTranslation "missing-translation" Warning,

@@ -502,6 +502,9 @@ environment =
 
 ## Warnings
 
+link-not-followed = `{ $path }` is a link to another place, and is left out
+    .help = put a copy of the file itself there
+
 missing-alt = the picture has no description for those who do not see it
     .help = say in the brackets what the picture shows, `![…](…)`
 

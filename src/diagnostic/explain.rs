@@ -49,6 +49,7 @@ pages! {
     UnknownTheme "unknown-theme",
     ForeignOutput "foreign-output",
     Environment "environment",
+    LinkNotFollowed "link-not-followed",
     MissingAlt "missing-alt",
     HeadingOrder "heading-order",
     MissingTranslation "missing-translation",

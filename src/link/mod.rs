@@ -28,6 +28,7 @@ pub use graph::{APART, Edge, Graph};
 use crate::{
     diagnostic::Report,
     kind::Kind,
+    language::Lang,
     parse::{Document, Parsed, Settings, Theme},
     read::{Options, Sources},
     record::Relation,
@@ -74,6 +75,16 @@ impl Site {
     pub fn of_file(&self, file: &str) -> Option<EntityId> {
         let place = self.files.binary_search_by(|(path, _)| (**path).cmp(file)).ok()?;
         Some(self.files[place].1)
+    }
+
+    /// Whether the text that is shown of an entity in a language has a heading with an anchor. Of what is not shown
+    /// nothing is known.
+    #[must_use]
+    pub fn has_anchor(&self, id: EntityId, lang: Lang, anchor: &str) -> bool {
+        let entity = self.entity(id);
+        let text = entity.text_document(lang, &self.settings.languages);
+        !entity.is_shown()
+            || text.is_some_and(|text| text.outline.headings.iter().any(|heading| heading.anchor == anchor))
     }
 
     /// The sums of what an entity gathers: for a programme or goal its projects' shares, for a funder or organisation

@@ -8,6 +8,7 @@ use super::{Broken, Destination, Embed, EmbedError, Entity, EntityId, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     kind::Kind,
+    language::Lang,
     markdown::{self, Link, LinkKind, Outline, Scheme},
     parse::Document,
     read::Sources,
@@ -237,6 +238,11 @@ fn field_problem(
                 Scheme::Kind(_) => match site.destination(file, address, sources) {
                     Destination::Broken(Broken::Id { kind, id }) => {
                         Some(broken("id").arg_if("suggestion", nearest_id(site, kind, &id)))
+                    }
+                    Destination::Entity { id, anchor: Some(anchor) }
+                        if !site.has_anchor(id, Lang::PRIMARY, &anchor) =>
+                    {
+                        Some(at(Code::BrokenAnchor).arg("anchor", anchor).arg("destination", address))
                     }
                     _ => None,
                 },

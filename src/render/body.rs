@@ -69,13 +69,8 @@ impl Resolver for Text<'_> {
                 let (entity, languages) = (site.entity(id), &site.settings.languages);
                 let title = entity.title(self.document.identity.lang, languages).0.to_owned();
                 // A heading of the primary text is not in its translation: such a link leads to the primary page.
-                let has = |lang, anchor: &String| {
-                    let document = entity.text_document(lang, languages);
-                    document
-                        .is_some_and(|document| document.outline.headings.iter().any(|known| known.anchor == *anchor))
-                };
                 let lang = match &anchor {
-                    Some(anchor) if !has(self.lang, anchor) && has(Lang::PRIMARY, anchor) => Lang::PRIMARY,
+                    Some(anchor) if !site.has_anchor(id, self.lang, anchor) => Lang::PRIMARY,
                     _ => self.lang,
                 };
                 // What is not shown is no page to lead to; the sentence around the link stands without it.

@@ -144,6 +144,7 @@ impl<'a> Local<'a> {
         match self.site.destination(file, &address?.0, self.views.sources) {
             Destination::Entity { id, anchor } => {
                 let page = self.entity_href(id)?;
+                let anchor = anchor.filter(|anchor| self.site.has_anchor(id, self.lang, anchor));
                 Some(anchor.map_or(page.clone(), |anchor| format!("{page}#{anchor}")))
             }
             Destination::Outside(address) => Some(address),
