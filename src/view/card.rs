@@ -34,7 +34,7 @@ impl Local<'_> {
             image: self.image_href(entity),
             is_preview: entity.visibility == Visibility::Preview,
         };
-        let acronym = |text| self.optional(text).map(|phrase| phrase.text);
+        let acronym = |text| self.acronym(text).map(|phrase| phrase.text);
         match entity.record() {
             Some(Record::Programme(programme)) => {
                 card.type_word = programme.r#type.map(|word| word.word());

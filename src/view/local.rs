@@ -42,6 +42,13 @@ impl<'a> Local<'a> {
         self.phrase(text?)
     }
 
+    /// A short name: the language's own, else the primary one's. One of a third language would be a riddle.
+    pub(super) fn acronym(&self, text: Option<&Text>) -> Option<Phrase> {
+        let primary = self.site.settings.languages.tag(Lang::PRIMARY);
+        let own = text?.get(&self.voice.tag, primary).map(|words| self.own(words));
+        own.or_else(|| Some(self.in_language((text?.get(primary, primary)?, Lang::PRIMARY))))
+    }
+
     pub(super) fn phrases(&self, texts: &[Text]) -> Vec<Phrase> {
         texts.iter().filter_map(|text| self.phrase(text)).collect()
     }

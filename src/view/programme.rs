@@ -26,7 +26,7 @@ impl Local<'_> {
         let entity = self.site.entity(id);
         let label = record.goal_label.as_ref();
         ProgrammeView {
-            acronym: self.optional(record.acronym.as_ref()),
+            acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
             period: entity.period.map(|period| period.word()),
             code: record.code.clone(),
@@ -193,7 +193,7 @@ impl Local<'_> {
 
     pub(super) fn funder(&self, id: EntityId, record: &Funder, file: &str) -> FunderView {
         FunderView {
-            acronym: self.optional(record.acronym.as_ref()),
+            acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
             fund_code: record.fund_code.clone(),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
@@ -208,7 +208,7 @@ impl Local<'_> {
 
     pub(super) fn organisation(&self, id: EntityId, record: &Organisation, file: &str) -> OrganisationView {
         OrganisationView {
-            acronym: self.optional(record.acronym.as_ref()),
+            acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
             business_id: record.business_id.as_ref().map(|number| number.0.to_string()),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
