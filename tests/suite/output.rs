@@ -258,3 +258,14 @@ fn every_code_that_the_suite_meets_is_explained() {
         assert!(run.status.success(), "{code}");
     }
 }
+
+#[test]
+fn the_sources_are_no_place_for_the_output_whatever_way_it_is_named() {
+    for output in ["content/julkaisu", "content/../content/julkaisu", "puuttuu/../content/julkaisu", "output/../static"]
+    {
+        let site = site();
+        let run = site.clone().args(["--output", output]).build();
+        assert_eq!(run.code(), Some(2), "{output}: {}", run.said());
+        assert!(!site.path("content/julkaisu").exists() && !site.path("static").exists(), "{output}");
+    }
+}

@@ -136,3 +136,32 @@ fn no_damage_to_a_template_overthrows_the_program() {
         }
     }
 }
+
+#[test]
+fn a_circle_of_hundreds_is_told_and_followed_no_further() {
+    const MANY: usize = 400;
+    let mut site =
+        Site::new().entity("goals/g", "Tavoite", "programme: p0").entity("projects/h", "Hanke", "goals: [g]");
+    for place in 0..MANY {
+        let fields = format!("part_of: p{}", (place + 1) % MANY);
+        site = site.entity(&format!("programmes/p{place}"), &format!("Ohjelma {place}"), &fields);
+    }
+    let run = site.check().status(1);
+    let codes: Vec<String> = run.diagnostics().into_iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["reference-cycle"], "{}", run.said());
+}
+
+#[test]
+fn those_who_name_what_cannot_be_read_are_drawn_without_it() {
+    let broken = "---\ntitle: B: nyt\n---\n";
+    let run = Site::new()
+        .entity("organisations/a", "A", "successors: [b, c]")
+        .file("content/organisations/b.md", broken)
+        .file("content/organisations/c.md", broken)
+        .entity("projects/h", "Hanke", "lead: b\npartners: [c, b]\nfunding: [{funder: [b, c], amount: 10}]")
+        .check()
+        .status(1);
+    assert!(!run.stderr().contains("panicked"), "{}", run.stderr());
+    let places: Vec<String> = run.diagnostics().iter().map(|problem| problem.to_string()[..28].to_owned()).collect();
+    assert_eq!(places, ["content/organisations/b.md:2", "content/organisations/c.md:2"], "{}", run.said());
+}

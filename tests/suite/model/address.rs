@@ -184,3 +184,18 @@ fn files_of_static_are_copied_as_they_are() {
     assert_eq!(output.get("kuvat/a b.bin").map(Vec::as_slice), Some(&bytes[..]));
     assert_eq!(output.get("robots.txt").map(Vec::as_slice), Some(&b"User-agent: *\n"[..]));
 }
+
+#[test]
+fn what_belongs_to_the_home_page_can_be_reached() {
+    let run = Site::new()
+        .entity("pages/index", "Etusivun otsikko", "")
+        .entity("pages/alasivu", "Alasivu", "parent: index")
+        .entity("news/alku", "Sivusto aukesi", "date: 2026-01-01\nabout: [page:index]")
+        .build()
+        .status(0);
+    crawl::assert_whole(&run, "");
+    let home = run.page("/");
+    for title in ["Alasivu", "Sivusto aukesi"] {
+        assert!(home.links_to(&run.page_of("fi", title)) > 0, "{title}: {:#?}", home.main_links());
+    }
+}

@@ -201,3 +201,97 @@ fn embeds_become_tables_and_lists_with_captions() {
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words}: {text}"));
     assert!(place("Kehys") < place("Opas"), "tiers come in their order");
 }
+
+#[test]
+fn files_are_published_when_something_that_is_shown_names_them() {
+    let text = "![Kuva](kuva.svg)\n\n[Liite](liite.pdf)\n";
+    let mut site = Site::new();
+    for (name, fields) in [("luonnos", "draft: true\n"), ("tuleva", "publish_from: 2027-01-01\n"), ("avoin", "")] {
+        let folder = format!("content/projects/{name}");
+        let front = format!("---\ntitle: Hanke {name}\nimage: {{file: kansi.svg, alt: Kansi}}\n{fields}---\n");
+        site = site.file(&format!("{folder}/{name}.md"), front + text);
+        for file in ["kuva.svg", "liite.pdf", "kansi.svg", "muistio.docx"] {
+            site = site.file(&format!("{folder}/{file}"), name);
+        }
+    }
+    let published = |site: &Site| -> Vec<String> {
+        let files = site.build().status(0).output_files().into_iter();
+        let is_asked_about = |path: &String| {
+            ["kuva.svg", "liite.pdf", "kansi.svg", "muistio.docx"].iter().any(|name| path.ends_with(name))
+        };
+        files.filter(is_asked_about).collect()
+    };
+    let open = published(&site);
+    assert!(open.len() == 3 && open.iter().all(|path| path.contains("avoin")), "{open:?}");
+    let all = published(&site.args(["--drafts"]));
+    assert!(all.len() == 9 && all.iter().all(|path| !path.contains("muistio")), "{all:?}");
+}
+
+#[test]
+fn chapters_are_no_more_to_be_seen_than_their_report() {
+    let site = Site::new().entity("reports/opas/index", "Opas", "draft: true\nredirects: [/vanha/opas/]").entity(
+        "reports/opas/01-alku",
+        "Alku",
+        "redirects: [/vanha/alku/]",
+    );
+    let run = site.build().status(0);
+    let of_it: Vec<String> = run
+        .output_files()
+        .into_iter()
+        .filter(|path| ["opas", "alku", "vanha"].iter().any(|name| path.contains(name)))
+        .collect();
+    assert!(of_it.is_empty(), "{of_it:?}");
+    let run = site.args(["--drafts"]).build().status(0);
+    for title in ["Opas", "Alku"] {
+        let page = run.page_of("fi", title);
+        assert!(page.text_in("body").contains("Esikatselu"), "{title} is not marked: {}", page.text_in("body"));
+    }
+    run.page("/vanha/alku/");
+}
+
+#[test]
+fn texts_are_read_by_the_endings_that_editors_give_them() {
+    let run = Site::new()
+        .file("content/projects/a.markdown", "---\ntitle: Pitkä pääte\n---\n")
+        .file("content/projects/b.MD", "---\ntitle: Isot kirjaimet\n---\n")
+        .file("content/projects/b.sv.MD", "---\ntitle: Stora bokstäver\n---\n")
+        .build()
+        .status(0);
+    assert_eq!(run.page("/hankkeet/a/").heading(), "Pitkä pääte");
+    assert_eq!(run.page("/hankkeet/b/").heading(), "Isot kirjaimet");
+    assert_eq!(run.page("/sv/projekt/b/").heading(), "Stora bokstäver");
+}
+
+#[test]
+fn what_an_editor_leaves_is_not_published_and_a_hidden_file_with_a_use_is() {
+    let site = Site::new()
+        .file("static/~$lock.docx", "x")
+        .file("static/.DS_Store", "x")
+        .file("static/muistio.docx~", "x")
+        .file("static/.well-known/security.txt", "Contact: mailto:aino@example.org\n");
+    site.build().status(0);
+    let output = site.output();
+    assert!(output.contains_key(".well-known/security.txt"), "{:?}", output.keys());
+    for leaving in ["~$lock.docx", ".DS_Store", "muistio.docx~"] {
+        assert!(!output.contains_key(leaving), "{leaving} is published");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_whose_name_has_a_meaning_in_addresses_is_linked_by_its_name() {
+    let (name, address) = ("a #1? 100% b.pdf", "a%20%231%3F%20100%25%20b.pdf");
+    let site = Site::new()
+        .file(&format!("content/projects/{name}"), "%PDF-1.4")
+        .file(&format!("content/reports/{name}"), "%PDF-1.4")
+        .file("content/projects/a.md", format!("---\ntitle: A\n---\n[Liite]({address})\n"))
+        .entity("reports/opas", "Opas", &format!("files: [{{file: '{name}'}}]"));
+    let run = site.build().status(0);
+    let published = run.output_files().into_iter().filter(|path| path.ends_with(name)).count();
+    assert_eq!(published, 2, "{:?}", run.output_files());
+    for title in ["A", "Opas"] {
+        let page = run.page_of("fi", title);
+        assert!(page.main_links().iter().any(|link| link.to.ends_with(address)), "{:#?}", page.main_links());
+    }
+    crate::crawl::assert_whole(&run, "");
+}

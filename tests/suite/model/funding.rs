@@ -168,3 +168,28 @@ fn a_table_of_sums_by_goal_says_that_they_overlap() {
     );
     assert!(page.text().to_lowercase().contains("useamp") || page.text().contains("päällekkäi"), "{}", page.text());
 }
+
+#[test]
+fn money_shared_with_a_funder_that_is_not_shown_counts_for_no_single_funder() {
+    let run = Site::new()
+        .entity("programmes/6aika", "Kuutosaika", "")
+        .entity("funders/erdf", "Aluekehitysrahasto", "")
+        .entity("funders/salainen", "Salainen rahasto", "draft: true")
+        .entity("projects/a", "A", "programme: 6aika\nfunding: [{funder: [erdf, salainen], amount: 70000}]")
+        .entity("projects/b", "B", "programme: 6aika\nfunding: [{funder: erdf, amount: 500}]")
+        .build()
+        .status(0);
+    run.page_of("fi", "Kuutosaika").says("70 500 €");
+    let fund = run.page_of("fi", "Aluekehitysrahasto");
+    fund.says("Summa on tiedossa 1 hankkeesta").does_not_say("70 500 €");
+    fund.leads_once_to(&run.page_of("fi", "A"));
+}
+
+#[test]
+fn the_largest_amounts_can_be_added() {
+    let most = "{funder: erdf, amount: 999999999999999.99, basis: granted}";
+    let run = funded(&[("data", most); 30]);
+    for title in SUMMED {
+        run.page_of("fi", title).says("29 999 999 999 999 999,70 €");
+    }
+}

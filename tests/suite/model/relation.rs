@@ -233,3 +233,32 @@ fn members_of_bodies_are_shown_with_their_organisation_party_and_role() {
     }
     both_ways(&run, "Kuutosaika", "Espoon kaupunki");
 }
+
+#[test]
+fn a_project_whose_programme_is_not_shown_has_none_through_its_goals() {
+    let run = Site::new()
+        .entity("programmes/6aika", "Kuutosaika", "")
+        .entity("programmes/salainen", "Salainen ohjelma", "draft: true")
+        .entity("goals/data", "Avoin data", "programme: 6aika")
+        .entity("projects/a", "Salaisen hanke", "programme: salainen\ngoals: [data]")
+        .entity("projects/b", "Perijä", "goals: [data]")
+        .build()
+        .status(0);
+    assert_eq!(run.page_of("fi", "Kuutosaika").names_under("Hankkeet (1)"), ["Perijä"]);
+    run.page_of("fi", "Salaisen hanke").does_not_lead_to(&run.page_of("fi", "Kuutosaika"));
+    both_ways(&run, "Perijä", "Kuutosaika");
+}
+
+#[test]
+fn a_contact_whose_time_is_over_does_not_relate_its_organisation() {
+    let site = Site::new().entity("organisations/espoo", "Espoon kaupunki", "").entity(
+        "projects/kupla",
+        "Kupla",
+        "contacts: [{name: Aino Ahtisaari, organisation: espoo, remove_after: 2026-11}]",
+    );
+    for (today, links) in [("2026-11-30", 1), ("2026-12-01", 0)] {
+        let run = site.clone().today(today).build().status(0);
+        let links_found = run.page_of("fi", "Espoon kaupunki").links_to(&run.page_of("fi", "Kupla"));
+        assert_eq!(links_found, links, "{today}");
+    }
+}

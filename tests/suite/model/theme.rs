@@ -107,3 +107,22 @@ fn every_language_has_every_word() {
     assert_eq!(keys("fi"), primary);
     assert_eq!(keys("sv"), primary);
 }
+
+#[test]
+fn a_theme_of_its_own_hears_at_once_which_templates_it_lacks() {
+    let run = Site::new()
+        .site_yaml_lines("theme: oma\n")
+        .file("themes/oma/theme.yaml", "name: Oma\n")
+        .file("themes/oma/templates/home.html", "<!doctype html><html lang=\"fi\"><title>x</title></html>")
+        .build()
+        .status(1);
+    let mut problems = run.diagnostics();
+    problems.retain(|problem| problem.code == "template-error");
+    assert_eq!(problems.len(), 1, "{}", run.said());
+    let (problem, place) = (&problems[0], problems[0].place.as_ref());
+    assert_eq!(place.map(|place| place.file.as_str()), Some("themes/oma/theme.yaml"));
+    for name in ["`programme.html`", "`goal.html`", "`project.html`", "`page.html`"] {
+        assert!(problem.message.contains(name), "no {name}: {problem}");
+    }
+    assert!(!problem.message.contains("`home.html`"), "{problem}");
+}

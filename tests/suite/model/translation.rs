@@ -173,3 +173,22 @@ fn a_language_that_the_theme_has_no_words_for_is_reported() {
     let run = Site::new().site_yaml(&yaml).file("strings/de.ftl", words).entity("projects/a", "Aalto", "").build();
     assert_eq!((run.code(), run.stdout()), (Some(0), ""));
 }
+
+#[test]
+fn a_link_to_a_heading_of_the_primary_text_leads_to_the_primary_page() {
+    let run = Site::new()
+        .file("content/projects/a.md", "---\ntitle: Aalto\n---\n## Tulokset\n\nTeksti.\n")
+        .file("content/projects/a.sv.md", "---\ntitle: Vågen\n---\n## Resultat\n\nText.\n")
+        .file("content/pages/sivu.md", "---\ntitle: Sivu\n---\nKs. [tulokset](project:a#tulokset).\n")
+        .file("content/pages/toinen.md", "---\ntitle: Toinen\n---\nTeksti.\n")
+        .file("content/pages/toinen.sv.md", "---\ntitle: Andra\n---\nSe [resultat](project:a#resultat).\n")
+        .build()
+        .status(0);
+    let leads = |page: &str, text: &str| {
+        let links = run.page(page).main_links();
+        links.into_iter().find(|link| link.text.starts_with(text)).map(|link| link.to).unwrap_or_default()
+    };
+    assert_eq!(leads("/sivu/", "tulokset"), "/hankkeet/a/#tulokset");
+    assert_eq!(leads("/sv/sivu/", "tulokset"), "/hankkeet/a/#tulokset");
+    assert_eq!(leads("/sv/toinen/", "resultat"), "/sv/projekt/a/#resultat");
+}
