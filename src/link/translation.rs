@@ -58,7 +58,10 @@ fn unknown_languages(
     report: &mut Report,
 ) {
     let languages = &site.settings.languages;
-    for language in text.languages().filter(|language| languages.find(language).is_none()) {
+    // Where the languages themselves are in doubt, the texts are not at fault.
+    for language in
+        text.languages().filter(|_| site.settings.has_languages).filter(|language| languages.find(language).is_none())
+    {
         let mut path = path.clone();
         path.0.push(Segment::Key(language.to_owned()));
         report.add(

@@ -90,7 +90,7 @@ pub fn parse(sources: &Sources) -> (Parsed, Report) {
         .par_iter()
         .map(|source| match identify(&source.path, &settings.languages, &folders) {
             Ok(identity) => {
-                let (document, report) = document(source, identity, &settings.languages);
+                let (document, report) = document(source, identity, &settings);
                 (Some(document), report)
             }
             Err(misplaced) => (None, Report(vec![misplacement(source, &misplaced, &settings.languages)])),
@@ -120,13 +120,13 @@ pub fn yaml_of(path: &str, text: &str) -> Range<usize> {
 }
 
 /// Parses one file.
-fn document(source: &Source, identity: Identity, languages: &Languages) -> (Document, Report) {
+fn document(source: &Source, identity: Identity, settings: &Settings) -> (Document, Report) {
     let mut report = Report::default();
     let file = &source.path;
     let (content, body) = match front_matter::split(&source.text) {
         Ok(parts) => {
             let content = match identity.lang {
-                Lang::PRIMARY => primary(identity.kind, source, parts.yaml, languages, &mut report),
+                Lang::PRIMARY => primary(identity.kind, source, parts.yaml, settings, &mut report),
                 _ => overlay(identity.kind, source, parts.yaml, &mut report),
             };
             (content, trimmed(&source.text, parts.body))
@@ -141,15 +141,20 @@ fn document(source: &Source, identity: Identity, languages: &Languages) -> (Docu
     (Document { file: file.clone(), identity, content, outline, body, failed }, report)
 }
 
-fn primary(kind: Kind, source: &Source, yaml: Range<usize>, languages: &Languages, report: &mut Report) -> Content {
+fn primary(kind: Kind, source: &Source, yaml: Range<usize>, settings: &Settings, report: &mut Report) -> Content {
     let (record, problems) = Record::read(kind, &source.path, &source.text, yaml);
     let Some(record) = record else {
         report.extend(problems);
         return Content::Unreadable;
     };
-    let tag = languages.tag(Lang::PRIMARY);
+    let tag = settings.languages.tag(Lang::PRIMARY);
     let title_is_at_fault = problems.0.iter().any(|problem| concerns(problem, "title"));
-    if record.common().title.as_ref().and_then(|title| title.get(tag, tag)).is_none() && !title_is_at_fault {
+    let has_title = match &record.common().title {
+        // Where the languages themselves are in doubt, a title in any is one.
+        Some(title) if !settings.has_languages => title.get_or_any(tag, tag).is_some(),
+        title => title.as_ref().and_then(|title| title.get(tag, tag)).is_some(),
+    };
+    if !has_title && !title_is_at_fault {
         report.add(Diagnostic::new(Code::MissingField, Place::file(&source.path)).arg("field", "title"));
     }
     report.extend(problems);

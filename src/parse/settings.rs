@@ -23,7 +23,7 @@ pub struct Settings {
     /// The file, for places in diagnostics.
     pub file: Arc<str>,
     pub languages: Languages,
-    /// Whether the site says which languages it has, in a way that can be read.
+    /// Whether nothing in `site.yaml` puts in doubt which languages the site has.
     pub has_languages: bool,
     pub base: Base,
     pub theme: String,
@@ -67,6 +67,7 @@ impl Base {
 
 /// Parses `site.yaml`; without one the site has a single language, English, and no address.
 pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut Report) -> Settings {
+    let before = report.0.len();
     let file: Arc<str> = site.map_or_else(|| "site.yaml".into(), |source| source.path.clone());
     let record = site.map_or_else(SiteRecord::default, |source| {
         let start = if source.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -77,9 +78,8 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
     if site.is_some() && record.title.is_none() && !report.has_errors() {
         report.add(Diagnostic::new(Code::MissingField, Place::file(&file)).arg("field", "title"));
     }
-    let before = report.0.len();
     let languages = languages(&record, &file, report);
-    let has_languages = !record.languages.is_empty() && report.0.len() == before;
+    let has_languages = report.0[before..].is_empty();
     let base = base(&record, base_url, &file, report);
     let severities = severities(&record, &file, report);
     let time_zone = time_zone(&record, &file, report);

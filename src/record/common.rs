@@ -51,8 +51,8 @@ record! {
     }
 }
 
-fn image(file: &str) -> Option<Image> {
-    Some(Image { file: Some(FileName(file.to_owned())), ..Image::default() })
+fn image<E>(file: &str) -> Result<Image, E> {
+    Ok(Image { file: Some(FileName(file.to_owned())), ..Image::default() })
 }
 
 record! {
@@ -71,8 +71,8 @@ record! {
     }
 }
 
-fn source(report: &str) -> Option<Source> {
-    Some(Source { report: Some(Reference::parse(report)), ..Source::default() })
+fn source<E>(report: &str) -> Result<Source, E> {
+    Ok(Source { report: Some(Reference::parse(report)), ..Source::default() })
 }
 
 record! {
@@ -102,8 +102,8 @@ record! {
     }
 }
 
-fn link(url: &str) -> Option<Link> {
-    Some(Link { url: Some(Address(url.to_owned())), ..Link::default() })
+fn link<E>(url: &str) -> Result<Link, E> {
+    Ok(Link { url: Some(Address(url.to_owned())), ..Link::default() })
 }
 
 record! {
@@ -141,8 +141,8 @@ record! {
     }
 }
 
-fn participant(organisation: &str) -> Option<Participant> {
-    Some(Participant { organisation: Some(Reference::parse(organisation)), ..Participant::default() })
+fn participant<E>(organisation: &str) -> Result<Participant, E> {
+    Ok(Participant { organisation: Some(Reference::parse(organisation)), ..Participant::default() })
 }
 
 record! {
@@ -155,8 +155,8 @@ record! {
     }
 }
 
-fn area(organisation: &str) -> Option<Area> {
-    Some(Area { organisation: Some(Reference::parse(organisation)), ..Area::default() })
+fn area<E>(organisation: &str) -> Result<Area, E> {
+    Ok(Area { organisation: Some(Reference::parse(organisation)), ..Area::default() })
 }
 
 /// What one of something is called, and what several are.

@@ -60,17 +60,21 @@ macro_rules! record {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let visitor = $crate::record::definition::RecordVisitor::<$name>::new($name::names());
-                match <$name as $crate::record::definition::Reads>::SHORT {
-                    Some(_) => deserializer.deserialize_any(visitor),
-                    None => deserializer.deserialize_map(visitor),
+                match <$name as $crate::record::definition::Reads>::EXPECTED {
+                    $crate::record::definition::MAP => deserializer.deserialize_map(visitor),
+                    _ => deserializer.deserialize_any(visitor),
                 }
             }
         }
 
         impl $crate::record::definition::Reads for $name {
             $(
-                const SHORT: Option<fn(&str) -> Option<Self>> = Some($short);
                 const EXPECTED: &'static str = $short_name;
+
+                fn short<E: serde::de::Error>(text: &str) -> Option<Result<Self, E>> {
+                    Some($short(text))
+                }
+
             )?
             $(
                 fn lacks(&self) -> Option<&'static str> {
@@ -171,12 +175,18 @@ use serde::de::{self, Error as _};
 
 use super::value::as_written;
 
+/// The word for a record that is always written as a map.
+pub(crate) const MAP: &str = "map";
+
 /// A record that can take its fields one by one from a map.
 pub(crate) trait Reads: Default {
+    /// What a value that is none of this should have been; for a record without a short form, a map.
+    const EXPECTED: &'static str = MAP;
+
     /// Reads the short form, a scalar, if the record has one.
-    const SHORT: Option<fn(&str) -> Option<Self>> = None;
-    /// What a value that is none of this should have been.
-    const EXPECTED: &'static str = "map";
+    fn short<E: de::Error>(_: &str) -> Option<Result<Self, E>> {
+        None
+    }
 
     /// The field without which the record says nothing, if it is without it.
     fn lacks(&self) -> Option<&'static str> {
@@ -206,8 +216,7 @@ impl<'de, T: Reads> de::Visitor<'de> for RecordVisitor<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        let short = T::SHORT.and_then(|read| read(text));
-        short.ok_or_else(|| E::invalid_type(de::Unexpected::Str(text), &self))
+        T::short(text).unwrap_or_else(|| Err(E::invalid_type(de::Unexpected::Str(text), &self)))
     }
 
     fn visit_bool<E: de::Error>(self, _: bool) -> Result<T, E> {

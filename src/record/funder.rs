@@ -52,6 +52,6 @@ record! {
     }
 }
 
-fn management(organisation: &str) -> Option<Management> {
-    Some(Management { organisation: Some(Reference::parse(organisation)), ..Management::default() })
+fn management<E>(organisation: &str) -> Result<Management, E> {
+    Ok(Management { organisation: Some(Reference::parse(organisation)), ..Management::default() })
 }

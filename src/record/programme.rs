@@ -102,6 +102,6 @@ record! {
     }
 }
 
-fn member(organisation: &str) -> Option<Member> {
-    Some(Member { organisation: Some(Reference::parse(organisation)), ..Member::default() })
+fn member<E>(organisation: &str) -> Result<Member, E> {
+    Ok(Member { organisation: Some(Reference::parse(organisation)), ..Member::default() })
 }

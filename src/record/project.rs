@@ -74,6 +74,6 @@ record! {
     }
 }
 
-fn location(organisation: &str) -> Option<Location> {
-    Some(Location { organisation: Some(Reference::parse(organisation)), ..Location::default() })
+fn location<E>(organisation: &str) -> Result<Location, E> {
+    Ok(Location { organisation: Some(Reference::parse(organisation)), ..Location::default() })
 }

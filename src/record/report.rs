@@ -66,8 +66,8 @@ record! {
     }
 }
 
-fn author(name: &str) -> Option<Author> {
-    Some(Author { text: Some(Text::Plain(name.into())), ..Author::default() })
+fn author<E>(name: &str) -> Result<Author, E> {
+    Ok(Author { text: Some(Text::Plain(name.into())), ..Author::default() })
 }
 
 record! {
@@ -84,8 +84,8 @@ record! {
     }
 }
 
-fn file(name: &str) -> Option<File> {
-    Some(File { file: Some(FileName(name.to_owned())), ..File::default() })
+fn file<E>(name: &str) -> Result<File, E> {
+    Ok(File { file: Some(FileName(name.to_owned())), ..File::default() })
 }
 
 record! {

@@ -60,7 +60,8 @@ impl Templates {
             // The layer after the site's own is the theme that the site names.
             let folder = theme.layers.get(1).map_or("", |layer| &layer.folder);
             let file = format!("{folder}theme.yaml");
-            let said = format!("it has no {}, and extends no theme that has", missing.join(", "));
+            let named = missing[..missing.len().min(5)].join(", ");
+            let said = format!("it lacks {} templates, {named} …, and extends no theme that has them", missing.len());
             report.add(Diagnostic::new(Code::TemplateError, Place::file(&file.into())).arg("said", said));
             return (templates, report);
         }

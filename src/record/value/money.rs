@@ -3,7 +3,10 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, de};
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, IntoDeserializer},
+};
 
 use super::as_written;
 use crate::{
@@ -49,8 +52,12 @@ record! {
     }
 }
 
-fn money(text: &str) -> Option<Money> {
-    Some(Money { amount: Some(Amount(text.parse().ok().filter(is_amount)?)), ..Money::default() })
+fn money<E: de::Error>(text: &str) -> Result<Money, E> {
+    // Whoever wrote no number at all wanted to say more than a number: the message speaks of money.
+    if text.parse::<Decimal>().is_err() {
+        return Err(E::invalid_type(de::Unexpected::Str(text), &"money"));
+    }
+    Amount::deserialize(text.into_deserializer()).map(|amount| Money { amount: Some(amount), ..Money::default() })
 }
 
 /// A currency by its ISO 4217 code.

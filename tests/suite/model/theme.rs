@@ -121,7 +121,7 @@ fn a_theme_of_its_own_hears_at_once_which_templates_it_lacks() {
     assert_eq!(problems.len(), 1, "{}", run.said());
     let (problem, place) = (&problems[0], problems[0].place.as_ref());
     assert_eq!(place.map(|place| place.file.as_str()), Some("themes/oma/theme.yaml"));
-    for name in ["`programme.html`", "`goal.html`", "`project.html`", "`page.html`"] {
+    for name in ["`programme.html`", "`goal.html`", "`project.html`"] {
         assert!(problem.message.contains(name), "no {name}: {problem}");
     }
     assert!(!problem.message.contains("`home.html`"), "{problem}");
