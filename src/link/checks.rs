@@ -1,5 +1,5 @@
-//! What the facts of an entity owe each other: an end after its start, a hierarchy without a circle, files that exist,
-//! personal data that is gone in time.
+//! What the facts of an entity owe each other: an end after its start, a hierarchy without a circle, bodies and parties
+//! that exist, slugs and keywords that say something, personal data that is gone in time.
 
 use super::{Entity, EntityId, Site};
 use crate::{

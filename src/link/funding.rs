@@ -130,12 +130,13 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
     let meant = written.iter().enumerate().map(|(place, share)| (as_meant(entities, graph, id, share, place), share));
     let mut shares: Vec<Share> = meant.filter(says).map(|(share, _)| share).collect();
     let has_share = |funder| shares.iter().any(|share| share.funders.contains(&funder));
-    let short: Vec<_> = graph.edges(id, Relation::Funder).iter().filter(|edge| edge.place.0 & APART != 0).collect();
     // A funder that has a share of its own needs no short one.
-    let short: Vec<_> = short.into_iter().filter(|edge| !has_share(edge.to)).collect();
-    shares.extend(short.into_iter().map(|edge| Share {
-        role: role_of(&entities[edge.to.index()]),
-        funders: vec![edge.to],
+    let edges = graph.edges(id, Relation::Funder).iter();
+    let short = edges.filter(|edge| edge.place.0 & APART != 0 && !has_share(edge.to)).map(|edge| edge.to);
+    let short: Vec<EntityId> = short.collect();
+    shares.extend(short.into_iter().map(|funder| Share {
+        role: role_of(&entities[funder.index()]),
+        funders: vec![funder],
         others: false,
         amount: None,
         currency: Currency::default(),

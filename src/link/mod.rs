@@ -42,6 +42,8 @@ pub struct Site {
     /// By kind and id.
     entities: Vec<Entity>,
     pub graph: Graph,
+    /// The organisation that publishes the site, if it is shown.
+    pub publisher: Option<EntityId>,
     /// By file, to find what a link in a text leads to.
     files: Vec<(Arc<str>, EntityId)>,
     /// The sums of programmes, goals, funders and organisations, by entity.
@@ -115,13 +117,14 @@ pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
     let Parsed { settings, theme, documents } = parsed;
     let today = sources.options.today;
     let entities = identity::entities(&documents, &settings, &sources.options, &mut report);
+    let publisher = references::publisher(&entities, &settings);
     let edges = references::resolve(&entities, &settings, today, &mut report);
     let graph = inheritance::inherit(&entities, edges);
     let entities = status::date(entities, &graph, today, &mut report);
     let entities = funding::share(entities, &graph);
     let totals = funding::totals(&entities, &graph);
     let files = files(&documents, &entities);
-    let site = Site { settings, options: sources.options.clone(), entities, graph, files, totals };
+    let site = Site { settings, options: sources.options.clone(), entities, graph, publisher, files, totals };
     translation::check(&site, &mut report);
     checks::check(&site, &mut report);
     texts::check(&site, sources, &mut report);

@@ -45,6 +45,15 @@ fn share_ids(entities: &[Entity], first: EntityId, second: EntityId) -> bool {
     is_payer(first) && is_payer(second)
 }
 
+/// The publisher that `site.yaml` names.
+pub(super) fn publisher(entities: &[Entity], settings: &Settings) -> Option<EntityId> {
+    let reference = settings.record.publisher.as_ref()?;
+    match look_up(entities, reference, Relation::Publisher.kinds(Kind::Page)) {
+        Found::Shown(id) => Some(id),
+        Found::Hidden | Found::Ambiguous | Found::None { .. } => None,
+    }
+}
+
 /// Resolves every reference of every record, and that of `site.yaml`.
 pub(super) fn resolve(entities: &[Entity], settings: &Settings, today: civil::Date, report: &mut Report) -> Vec<Edge> {
     let resolved: Vec<(Vec<Edge>, Report)> = entities

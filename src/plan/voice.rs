@@ -67,16 +67,16 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
                 report
                     .add(Diagnostic::new(Code::TemplateError, place).arg("said", error.said).arg("reason", "strings"));
             }
-            for kind in Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Chapter | Kind::Page)) {
-                let key = format!("path-{}", kind.folder());
-                if !layers.is_empty() && !strings.has(&key) {
-                    let file = layers[0].0.as_str().into();
-                    report.add(Diagnostic::new(Code::UnknownString, Place::file(&file)).arg("key", key));
-                }
-            }
-            for key in NEEDED.iter().filter(|key| !layers.is_empty() && !strings.has(key)) {
-                let file = layers[0].0.as_str().into();
-                report.add(Diagnostic::new(Code::UnknownString, Place::file(&file)).arg("key", *key));
+            let kinds = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Chapter | Kind::Page));
+            let paths = kinds.map(|kind| format!("path-{}", kind.folder()));
+            let needed = paths.chain(NEEDED.iter().map(|key| (*key).to_owned()));
+            // Without any layer the language as a whole is what is missing, and that is told already.
+            if let Some((file, _)) = layers.first() {
+                let place = Place::file(&file.as_str().into());
+                let missing = needed.filter(|key| !strings.has(key));
+                missing.for_each(|key| {
+                    report.add(Diagnostic::new(Code::UnknownString, place.clone()).arg("key", key));
+                });
             }
             Voice { lang, tag: tag.into(), locale: Arc::new(Locale::new(tag)), strings: Arc::new(strings) }
         })

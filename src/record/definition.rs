@@ -1,5 +1,11 @@
 //! How records are defined: one list of fields gives the struct, the reader and the walk.
 
+use std::{fmt, marker::PhantomData};
+
+use serde::de::{self, Error as _};
+
+use super::value::as_written;
+
 /// Defines a record.
 ///
 /// Each field is an `Option`, a `Vec` or a `bool`; an empty value in the YAML is an absent one. `=> Relation` says what
@@ -168,12 +174,6 @@ macro_rules! enumeration {
     };
 }
 pub(crate) use enumeration;
-
-use std::{fmt, marker::PhantomData};
-
-use serde::de::{self, Error as _};
-
-use super::value::as_written;
 
 /// The word for a record that is always written as a map.
 pub(crate) const MAP: &str = "map";

@@ -73,12 +73,6 @@ impl Trail {
         }
     }
 
-    /// Whether the value is in a list, where translations cannot reach it.
-    #[must_use]
-    pub fn is_top(&self) -> bool {
-        self.0.len() == 1
-    }
-
     /// The path, written out.
     #[must_use]
     pub fn path(&self) -> FieldPath {

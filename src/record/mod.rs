@@ -79,13 +79,6 @@ macro_rules! kinds {
                 }
             }
 
-            #[must_use]
-            pub const fn kind(&self) -> Kind {
-                match self {
-                    $(Self::$kind(_) => Kind::$kind,)*
-                }
-            }
-
             /// The fields that every kind has.
             #[must_use]
             pub fn common(&self) -> &Common {

@@ -1,4 +1,4 @@
-//! Pages that show more than one entity: the home page, the lists of kinds, further pages of sections, and pages of
+//! The variables of each page: an entity's, the home page, the lists of kinds, further pages of sections, and pages of
 //! nothing.
 
 use tera::Value;

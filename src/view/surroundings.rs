@@ -19,8 +19,6 @@ impl Local<'_> {
     fn make_site(&self) -> SiteView {
         let settings = &self.site.settings;
         let record = &settings.record;
-        let publisher =
-            record.publisher.as_ref().and_then(|publisher| self.site.find(Kind::Organisation, &publisher.id));
         let lists = Kind::ALL.into_iter().filter_map(|kind| self.list_link(kind)).collect();
         let mut menu: Vec<LinkView> = settings.menu.iter().filter_map(|item| self.list_link(kind_of(*item))).collect();
         menu.extend(self.pages(|id| self.is_in_menu(id)));
@@ -31,7 +29,7 @@ impl Local<'_> {
             menu,
             lists,
             pages: self.pages(|id| self.site.graph.target(id, Relation::Parent).is_none()),
-            publisher: self.optional_card(publisher),
+            publisher: self.optional_card(self.site.publisher),
             disclaimer: self.optional(record.disclaimer.as_ref()),
             licence: self.licence(record.licence.as_deref()),
             contact: record
