@@ -442,3 +442,47 @@ language-fr = French
 language-es = Spanish
 language-da = Danish
 language-no = Norwegian
+
+## The words of the design
+
+menu = Menu
+close-menu = Close the menu
+copy-citation = Copy the citation
+copied = The citation has been copied
+see-series = See the publications
+see-projects = See the projects
+home-goals = What we aim for
+other-series = Other series
+read-online = Read online
+download = Download
+turn-chapters = Previous and next chapter
+
+counted-programmes = { $count ->
+    [one] programme
+   *[other] programmes
+}
+counted-goals = { $count ->
+    [one] goal
+   *[other] goals
+}
+counted-projects = { $count ->
+    [one] project
+   *[other] projects
+}
+counted-funders = { $count ->
+    [one] funder
+   *[other] funders
+}
+counted-organisations = { $count ->
+    [one] organisation
+   *[other] organisations
+}
+counted-reports = { $count ->
+    [one] publication
+   *[other] publications
+}
+counted-series = series
+counted-news = { $count ->
+    [one] news item
+   *[other] news items
+}

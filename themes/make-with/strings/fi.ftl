@@ -445,3 +445,50 @@ language-fr = ranska
 language-es = espanja
 language-da = tanska
 language-no = norja
+
+## Ulkoasun sanat
+
+menu = Valikko
+close-menu = Sulje valikko
+copy-citation = Kopioi viite
+copied = Viite on kopioitu
+see-series = Tutustu julkaisuihin
+see-projects = Katso hankkeet
+home-goals = Mihin pyritään
+other-series = Muut julkaisusarjat
+read-online = Lue verkossa
+download = Lataa
+turn-chapters = Edellinen ja seuraava luku
+
+counted-programmes = { $count ->
+    [one] ohjelma
+   *[other] ohjelmaa
+}
+counted-goals = { $count ->
+    [one] tavoite
+   *[other] tavoitetta
+}
+counted-projects = { $count ->
+    [one] hanke
+   *[other] hanketta
+}
+counted-funders = { $count ->
+    [one] rahoittaja
+   *[other] rahoittajaa
+}
+counted-organisations = { $count ->
+    [one] organisaatio
+   *[other] organisaatiota
+}
+counted-reports = { $count ->
+    [one] julkaisu
+   *[other] julkaisua
+}
+counted-series = { $count ->
+    [one] julkaisusarja
+   *[other] julkaisusarjaa
+}
+counted-news = { $count ->
+    [one] uutinen
+   *[other] uutista
+}

@@ -427,3 +427,41 @@ language-fr = franska
 language-es = spanska
 language-da = danska
 language-no = norska
+
+## Utseendets ord
+
+menu = Meny
+close-menu = Stäng menyn
+copy-citation = Kopiera hänvisningen
+copied = Hänvisningen har kopierats
+see-series = Bekanta dig med publikationerna
+see-projects = Se projekten
+home-goals = Vad vi strävar efter
+other-series = Andra publikationsserier
+read-online = Läs på webben
+download = Ladda ner
+turn-chapters = Föregående och nästa kapitel
+
+counted-programmes = program
+counted-goals = mål
+counted-projects = projekt
+counted-funders = { $count ->
+    [one] finansiär
+   *[other] finansiärer
+}
+counted-organisations = { $count ->
+    [one] organisation
+   *[other] organisationer
+}
+counted-reports = { $count ->
+    [one] publikation
+   *[other] publikationer
+}
+counted-series = { $count ->
+    [one] publikationsserie
+   *[other] publikationsserier
+}
+counted-news = { $count ->
+    [one] nyhet
+   *[other] nyheter
+}
