@@ -28,5 +28,6 @@ pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod record;
+pub mod style;
 pub mod suggest;
 pub mod yaml;

@@ -60,7 +60,7 @@ pub struct Sources {
     pub files: BTreeMap<Arc<str>, FileOnDisk>,
     /// The files of each theme, the default one included.
     pub themes: BTreeMap<String, ThemeFiles>,
-    /// The site's own `templates/` and `strings/`, before every theme.
+    /// The site's own `templates/`, `strings/`, `styles/` and `assets/`, before every theme.
     pub overrides: ThemeFiles,
 }
 
@@ -172,7 +172,7 @@ pub fn read(options: &Options) -> (Sources, Report) {
         let folder = root.join("themes").join(&name);
         themes.insert(name.clone(), theme_files(root, &folder, &[""], &mut report));
     }
-    let overrides = theme_files(root, root, &["templates", "strings", "assets"], &mut report);
+    let overrides = theme_files(root, root, &["templates", "strings", "styles", "assets"], &mut report);
     (Sources { options: options.clone(), site, content: sources, unreadable, files, themes, overrides }, report)
 }
 

@@ -118,6 +118,7 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::OutputCollision => &["path", "first", "second"],
         Code::TemplateError => &["said", "page", "reason"],
         Code::UnknownString => &["key", "page", "reason", "language"],
+        Code::InsufficientContrast => &["text", "on", "mode", "ratio", "needed", "token", "other", "suggestion"],
         Code::SourceChanged | Code::LinkNotFollowed => &["path"],
         Code::ForeignOutput => &["path", "reason"],
         Code::UnknownTheme => &["theme", "suggestion"],

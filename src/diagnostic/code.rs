@@ -78,6 +78,7 @@ codes! {
     OutputCollision "output-collision" Error,
     TemplateError "template-error" Error,
     UnknownString "unknown-string" Error,
+    InsufficientContrast "insufficient-contrast" Error,
     /// A file changed between being read and being rendered.
     SourceChanged "source-changed" Error,
     /// The theme that `site.yaml` names does not exist; the exit code is 2.

@@ -100,6 +100,8 @@ file-too-large = the file is { $size } MB, and the limit for text is { $limit } 
 unknown-field =
     { $reason ->
         [severity] the severity of { named-field } cannot be set: an error is always one
+        [colour] the theme has no colour { named-field }
+        [font] the theme has no font { named-field }
        *[other] there is no field { named-field } here
     }
     .help =
@@ -107,6 +109,8 @@ unknown-field =
             [yes] { did-you-mean }
            *[no] { $reason ->
                 [severity] remove it; only the severity of warnings can be set
+                [colour] remove it; a theme's colours are in its `theme.yaml`
+                [font] remove it; a theme's fonts are in its `theme.yaml`
                 [comma] a comma ends the value before it: write decimals with a full stop, or put the value in quotation marks
                *[other] { GIVEN($known) ->
                     [yes] use one of these: { $known }
@@ -140,6 +144,7 @@ wrong-type =
             [a-sequence] write the values in brackets, `[one, two]`, or each on its own line after `- `
             [map] write each part on its own indented line, as `name: value`
             [a-map] write each part on its own indented line, as `name: value`
+            [colour] write a CSS colour in quotation marks, such as `"#24506b"`, or a group of fields with `light` and `dark`
             [participant] write an organisation's id, or a group of fields with `organisation` and `role`
             [label] write `one:` and `other:`, by language
             [author] write a name, or a group of fields with `given` and `family`, or with `organisation`
@@ -168,6 +173,7 @@ wanted-type =
         [map] a group of fields
         [a-map] a group of fields
         [participant] a participant
+        [colour] a colour
         [area] an area
         [author] an author
         [location] a location
@@ -276,6 +282,7 @@ unknown-reference =
                 [wrong-kind] use an id of the kind that this field takes, or move it to the field that is meant for it
                 [ambiguous] say which is meant, with its kind and a colon before it: `goal:{ $id }`
                 [party] use an id that exists (one of `parties` in `site.yaml`), or add it there
+                [colour] use the name of a colour that the theme has, or add it to `colours` in `theme.yaml`
                *[other] use an id that exists (a file's name without its folder and `.md`), or add the missing file
             }
         }
@@ -427,10 +434,15 @@ template-error =
         [yes] a template of the theme failed on `{ $page }`: { $said }
        *[no] { $reason ->
             [strings] the words of the theme cannot be used: { $said }
+            [styles] a style sheet of the theme cannot be used: { $said }
            *[other] a template of the theme cannot be used: { $said }
         }
     }
-    .help = correct the template, or remove the site's own copy of it to use the theme's; the text is not at fault
+    .help =
+        { $reason ->
+            [styles] correct the style sheet, or remove the site's own copy of it to use the theme's; the text is not at fault
+           *[other] correct the template, or remove the site's own copy of it to use the theme's; the text is not at fault
+        }
 
 unknown-string =
     { $reason ->
@@ -444,6 +456,24 @@ unknown-string =
         { $reason ->
             [language] copy a file of the theme's `strings` to `strings/{ $language }.ftl` and translate it, or remove the language
            *[other] add a line `{ $key } = …` to the `strings` file of each language
+        }
+
+insufficient-contrast =
+    the colour `{ $text }` on `{ $on }` has a contrast of { $ratio }{ $mode ->
+        [light] { " " }in light mode
+        [dark] { " " }in dark mode
+       *[both] { "" }
+    }, and readers need at least { $needed }
+    .help =
+        { GIVEN($suggestion) ->
+            [yes] the nearest `{ $token }` that passes is `{ $suggestion }`{ GIVEN($other) ->
+                [yes] ; or set `{ $other }` too, under `colours`
+               *[no] { "" }
+            }
+           *[no] { GIVEN($other) ->
+                [yes] no lightness of `{ $token }` passes: set `{ $other }` too, under `colours`
+               *[no] choose a darker or a lighter `{ $token }`
+            }
         }
 
 source-changed = `{ $path }` changed while the site was being built

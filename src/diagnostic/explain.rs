@@ -45,6 +45,7 @@ pages! {
     OutputCollision "output-collision",
     TemplateError "template-error",
     UnknownString "unknown-string",
+    InsufficientContrast "insufficient-contrast",
     SourceChanged "source-changed",
     UnknownTheme "unknown-theme",
     ForeignOutput "foreign-output",

@@ -5,6 +5,7 @@
 
 mod front_matter;
 mod identity;
+mod look;
 mod settings;
 mod theme;
 
@@ -13,6 +14,7 @@ use std::{ops::Range, sync::Arc};
 use rayon::prelude::*;
 
 pub use identity::Identity;
+pub use look::Look;
 pub use settings::{Base, Settings};
 pub use theme::{Layer, Theme};
 

@@ -2,11 +2,15 @@
 
 use std::{collections::BTreeMap, str::from_utf8, sync::Arc};
 
-use super::Settings;
+use super::{Look, Settings, look::look};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report},
     read::{Sources, ThemeFiles},
-    record::{definition::record, site::MenuItem},
+    record::{
+        appearance::{ContrastPair, ModeColour},
+        definition::record,
+        site::MenuItem,
+    },
     suggest, yaml,
 };
 
@@ -25,6 +29,7 @@ pub struct Theme {
     pub page_size: usize,
     /// The lists of kinds that have a page.
     pub indexes: Vec<MenuItem>,
+    pub look: Look,
 }
 
 /// One layer of a theme.
@@ -38,6 +43,8 @@ pub struct Layer {
     pub templates: BTreeMap<String, String>,
     /// Fluent texts, by language tag.
     pub strings: BTreeMap<String, String>,
+    /// Style sheets, by name below `styles/`.
+    pub styles: BTreeMap<String, String>,
     /// Files that are published under `assets/`, by name below it.
     pub assets: BTreeMap<String, Arc<[u8]>>,
 }
@@ -51,6 +58,12 @@ record! {
         page_size: Option<i64>,
         /// The lists of kinds that have a page; all when absent.
         indexes: Vec<MenuItem>,
+        /// By name; each may be made of others.
+        colours: BTreeMap<String, ModeColour>,
+        /// Lists of families, by use.
+        fonts: BTreeMap<String, String>,
+        /// Which colours must stand out from which.
+        contrast: Vec<ContrastPair>,
     }
 }
 
@@ -61,7 +74,9 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         layers: vec![layer(SITE_LAYER, &sources.overrides, report)],
         page_size: PAGE_SIZE,
         indexes: MenuItem::ALL.to_vec(),
+        look: Look::default(),
     };
+    let mut records = Vec::new();
     let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
     // Of each setting the first theme that has it is heard.
     let (mut size, mut indexes) = (None, Vec::new());
@@ -91,8 +106,11 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
             indexes.clone_from(&record.indexes);
         }
         theme.layers.push(layer(&name, files, report));
-        next = record.extends.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
+        let parent = record.extends.clone();
+        next = parent.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
+        records.push((record, file));
     }
+    theme.look = look(&theme.layers, &records, settings, report);
     theme.page_size = size.unwrap_or(PAGE_SIZE);
     if !indexes.is_empty() {
         theme.indexes = indexes;
@@ -130,6 +148,7 @@ fn layer(name: &str, files: &ThemeFiles, report: &mut Report) -> Layer {
         folder: files.folder.clone(),
         templates: BTreeMap::new(),
         strings: BTreeMap::new(),
+        styles: BTreeMap::new(),
         assets: BTreeMap::new(),
     };
     for (path, bytes) in &files.files {
@@ -145,6 +164,8 @@ fn layer(name: &str, files: &ThemeFiles, report: &mut Report) -> Layer {
             layer.templates.extend(text(report).map(|text| (template.to_owned(), text)));
         } else if let Some(tag) = path.strip_prefix("strings/").and_then(|name| name.strip_suffix(".ftl")) {
             layer.strings.extend(text(report).map(|text| (tag.to_owned(), text)));
+        } else if let Some(sheet) = path.strip_prefix("styles/").filter(|name| name.ends_with(".css")) {
+            layer.styles.extend(text(report).map(|text| (sheet.to_owned(), text)));
         } else if let Some(asset) = path.strip_prefix("assets/") {
             layer.assets.insert(asset.to_owned(), bytes.as_slice().into());
         }

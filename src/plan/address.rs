@@ -102,7 +102,13 @@ impl Addresses {
     /// The `href` of a file of `static/` or `content/`, whose name may hold what has a meaning in addresses.
     #[must_use]
     pub fn file_href(&self, path: &str) -> String {
-        self.href(&Self::file(path).replace('%', "%25").replace('#', "%23").replace('?', "%3F"))
+        self.href(&escaped(&Self::file(path)))
+    }
+
+    /// The `href` of a file below `assets/`.
+    #[must_use]
+    pub fn asset_href(&self, name: &str) -> String {
+        self.href(&escaped(&format!("/assets/{name}")))
     }
 
     /// An address as a link on the site writes it: under the path of the base, and escaped for URLs.
@@ -123,6 +129,11 @@ impl Addresses {
         href.extend(percent_encoding::utf8_percent_encode(address, &UNSAFE));
         href
     }
+}
+
+/// An address without the signs that have a meaning in addresses.
+fn escaped(address: &str) -> String {
+    address.replace('%', "%25").replace('#', "%23").replace('?', "%3F")
 }
 
 fn home(voice: &Voice) -> String {

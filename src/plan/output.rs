@@ -36,6 +36,8 @@ pub enum Recipe {
     NotFound { lang: Lang },
     /// A page at an old address of an entity, by its place among them.
     Redirect { id: EntityId, lang: Lang, place: usize },
+    /// The theme's style sheets with its colours, as one.
+    Style,
     /// A file of the theme.
     Asset { bytes: Arc<[u8]>, source: Box<str> },
     /// A file of the site, by its path from the site's folder.
@@ -51,7 +53,7 @@ impl Recipe {
             Self::Home { .. } => Some("home"),
             Self::Index { .. } | Self::Section { .. } => Some("list"),
             Self::Redirect { .. } => Some("redirect"),
-            Self::NotFound { .. } | Self::Asset { .. } | Self::File { .. } => None,
+            Self::NotFound { .. } | Self::Style | Self::Asset { .. } | Self::File { .. } => None,
         }
     }
 
@@ -76,7 +78,7 @@ impl Recipe {
             Self::Section { .. } => "list.html",
             Self::NotFound { .. } => "not-found.html",
             Self::Redirect { .. } => "redirect.html",
-            Self::Asset { .. } | Self::File { .. } => return None,
+            Self::Style | Self::Asset { .. } | Self::File { .. } => return None,
         })
     }
 
@@ -90,7 +92,7 @@ impl Recipe {
             | Self::Section { lang, .. }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
-            Self::Asset { .. } | Self::File { .. } => None,
+            Self::Style | Self::Asset { .. } | Self::File { .. } => None,
         }
     }
 }
@@ -205,8 +207,11 @@ fn used_files(site: &Site, sources: &Sources) -> BTreeSet<String> {
     used
 }
 
-/// The files of the theme, the first layer that has one winning.
+/// The files of the theme, the first layer that has one winning, and its style sheet.
 fn assets(theme: &Theme, outputs: &mut Vec<Output>) {
+    if !theme.look.is_empty() {
+        outputs.push(Output { path: "assets/style.css".into(), recipe: Recipe::Style });
+    }
     let mut taken = BTreeSet::new();
     for layer in &theme.layers {
         for (name, bytes) in &layer.assets {

@@ -3,6 +3,7 @@
 //! Nothing here knows another file: a reference is an id in text, a text may lack a language, and every field may be
 //! absent. What the fields mean together is for `link`, how they are shown for `view`.
 
+pub mod appearance;
 pub mod common;
 pub(crate) mod definition;
 pub(crate) mod field;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Email, FileName, Reference, Text,
+    Email, Reference, Text,
+    appearance::Appearance,
     definition::{enumeration, record},
     field::plain,
 };
@@ -61,15 +62,6 @@ enumeration! {
         Off "off",
         Warning "warning",
         Error "error",
-    }
-}
-
-record! {
-    /// How a city makes the theme its own.
-    pub struct Appearance {
-        /// A CSS colour.
-        colour: Option<String>,
-        logo: Option<FileName>,
     }
 }
 

@@ -4,6 +4,7 @@
 //! and in any order, so that a build does it in parallel and a preview for one page alone. Nothing here adds a path or
 //! writes, and only the bytes of the site's files are asked of the disk, through [`Files`].
 
+mod assets;
 mod body;
 mod templates;
 
@@ -11,7 +12,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use tera::{Context, Value};
 
-use self::templates::Templates;
+use self::{assets::Assets, templates::Templates};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     language::Lang,
@@ -27,6 +28,7 @@ use crate::{
 pub struct Renderer<'a> {
     views: Views<'a>,
     sources: &'a Sources,
+    assets: Assets,
     /// By language.
     templates: Vec<Templates>,
 }
@@ -35,7 +37,7 @@ impl<'a> Renderer<'a> {
     /// Makes the templates of each language ready.
     #[must_use]
     pub fn new(site: &'a Site, plan: &'a Plan, theme: &Theme, sources: &'a Sources) -> (Self, Report) {
-        let mut report = Report::default();
+        let (assets, mut report) = Assets::new(plan, theme);
         let templates = plan
             .voices
             .iter()
@@ -46,7 +48,7 @@ impl<'a> Renderer<'a> {
                     };
                     plan.outputs.iter().find(uses).map(|output| output.path.to_string()).unwrap_or_default()
                 };
-                let (templates, problems) = Templates::new(theme, voice, &first_page);
+                let (templates, problems) = Templates::new(theme, voice, &assets.hrefs, &first_page);
                 // Every language has the same templates, and so the same problems.
                 if voice.lang == Lang::PRIMARY {
                     report.extend(problems);
@@ -54,7 +56,7 @@ impl<'a> Renderer<'a> {
                 templates
             })
             .collect();
-        (Self { views: Views::new(site, plan, sources), sources, templates }, report)
+        (Self { views: Views::new(site, plan, sources), sources, assets, templates }, report)
     }
 
     /// The bytes of an output.
@@ -78,6 +80,7 @@ impl<'a> Renderer<'a> {
             Recipe::Section { id, section, lang, page } => local(*lang).section_page(*id, *section, *page),
             Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
             Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),
+            Recipe::Style => return Ok(Cow::Borrowed(self.assets.stylesheet.as_bytes())),
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };

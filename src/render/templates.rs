@@ -1,5 +1,7 @@
 //! The templates of one language: the layers of the theme in one Tera, with the language's words bound to `t`.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use crate::{
@@ -7,6 +9,7 @@ use crate::{
     locale::StringArg,
     parse::Theme,
     plan::Voice,
+    suggest,
     view::contract::TEMPLATES,
 };
 
@@ -24,10 +27,15 @@ pub(super) struct Templates {
 impl Templates {
     /// Puts the layers together. A template that cannot be read is reported, and the others are checked all the same.
     /// `first_page` names a page that a template is for.
-    pub(super) fn new(theme: &Theme, voice: &Voice, first_page: &dyn Fn(&str) -> String) -> (Self, Report) {
+    pub(super) fn new(
+        theme: &Theme,
+        voice: &Voice,
+        assets: &Arc<BTreeMap<String, String>>,
+        first_page: &dyn Fn(&str) -> String,
+    ) -> (Self, Report) {
         let mut report = Report::default();
         let folders = theme.layers.iter().map(|layer| (layer.name.clone(), layer.folder.clone())).collect();
-        let mut templates = Self { tera: engine(theme, voice), folders };
+        let mut templates = Self { tera: engine(theme, voice, assets), folders };
         let sources: Vec<(String, &str)> = theme
             .layers
             .iter()
@@ -39,7 +47,7 @@ impl Templates {
         if let Err(error) = templates.tera.add_raw_templates(named) {
             // Only the first fault of all was reported, so each template is read by itself.
             for (name, text) in &sources {
-                let alone = engine(theme, voice).add_raw_templates([(name.as_str(), *text)]);
+                let alone = engine(theme, voice, assets).add_raw_templates([(name.as_str(), *text)]);
                 if let Err(error) = alone
                     && let ErrorKind::SyntaxError(_) = error.kind()
                 {
@@ -197,7 +205,7 @@ fn word_in_tag(text: &str, word: &str) -> Option<usize> {
 }
 
 /// A Tera for the layers, with the language's functions.
-fn engine(theme: &Theme, voice: &Voice) -> Tera {
+fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) -> Tera {
     let mut tera = Tera::default();
     tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))
         .expect("no template has been added yet");
@@ -206,6 +214,15 @@ fn engine(theme: &Theme, voice: &Voice) -> Tera {
     let words = voice.clone();
     tera.register_function("has_text", move |args: Kwargs, _: &State<'_>| {
         args.must_get::<&str>("key").map(|key| words.strings.has(key))
+    });
+    let hrefs = assets.clone();
+    tera.register_function("asset", move |args: Kwargs, _: &State<'_>| {
+        let name = args.must_get::<&str>("name")?;
+        let near = || suggest::nearest(name, hrefs.keys().map(String::as_str));
+        hrefs.get(name).cloned().ok_or_else(|| match near() {
+            Some(near) => Error::message(format!("the theme has no file `assets/{name}`; did you mean `{near}`?")),
+            None => Error::message(format!("the theme has no file `assets/{name}`")),
+        })
     });
     tera
 }

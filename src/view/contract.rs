@@ -35,14 +35,21 @@ card is the view [Card](#card). A *word* is one of a few fixed ones, which the t
 is escaped when it is written out; only `page.body` is finished HTML.
 
 A theme of one's own lies in `themes/NAME/`; its `theme.yaml` may say `extends`, `page_size` (entries on a page of a
-list) and `indexes` (the kinds that have a list, by their folder). A single template, string or asset is replaced by a
-file of the same name in the site's `templates/`, `strings/` or `assets/`. A template that adds to the one that it replaces
+list) and `indexes` (the kinds that have a list, by their folder). A single template, string, style sheet or asset is
+replaced by a file of the same name in the site's `templates/`, `strings/`, `styles/` or `assets/`. A template that adds to the one that it replaces
 extends it by its layer: `{% extends \"make-with/project.html\" %}`. The default theme's `base.html` has the blocks `title`,
 `head` and `main`; its components are in `templates/components/`, one file for each. The words in addresses are the
 strings that begin with `path-`.
 
 Two functions know the language: `t(key=\"…\")` gives a text of the theme's `strings/`, with every other argument passed on
-(numbers choose the plural form); `has_text(key=\"…\")` tells whether there is one.
+(numbers choose the plural form); `has_text(key=\"…\")` tells whether there is one. A third, `asset(name=\"…\")`, gives the
+address of a file of `assets/`, ready for `href` or `src`, with an ending that changes when the file does.
+
+The files of `styles/` are joined in the order of their names into `assets/style.css`, which begins with the theme's
+colours and fonts as custom properties: `--brand`, `--font-text`. `theme.yaml` names them. Under `colours` each is a CSS
+colour, or one for each mode (`light` and `dark`), and may be made of others: `oklch(from var(--brand) .45 c h)`. Under
+`fonts` each is a list of families. `contrast` lists which must stand out from which: `{text: ink, on: ground, at_least: 7}`.
+A site sets any of them under `appearance` in `site.yaml`.
 
 ## Templates
 
