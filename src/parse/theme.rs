@@ -4,11 +4,13 @@ use std::{collections::BTreeMap, str::from_utf8, sync::Arc};
 
 use super::{Look, Settings, look::look};
 use crate::{
-    diagnostic::{Code, Diagnostic, FieldPath, Place, Report},
+    diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
+    kind::Kind,
     read::{Sources, ThemeFiles},
     record::{
         appearance::{ContrastPair, ModeColour},
         definition::record,
+        facet::{Facet, FacetSettings},
         site::MenuItem,
     },
     suggest, yaml,
@@ -30,6 +32,8 @@ pub struct Theme {
     /// The lists of kinds that have a page.
     pub indexes: Vec<MenuItem>,
     pub look: Look,
+    /// By what the list of each kind can be narrowed, in the order in which readers are asked.
+    pub facets: BTreeMap<Kind, Vec<Facet>>,
 }
 
 /// One layer of a theme.
@@ -64,6 +68,8 @@ record! {
         fonts: BTreeMap<String, String>,
         /// Which colours must stand out from which.
         contrast: Vec<ContrastPair>,
+        /// By what the lists can be narrowed.
+        facets: Option<FacetSettings>,
     }
 }
 
@@ -75,6 +81,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         page_size: PAGE_SIZE,
         indexes: MenuItem::ALL.to_vec(),
         look: Look::default(),
+        facets: BTreeMap::new(),
     };
     let mut records = Vec::new();
     let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
@@ -104,6 +111,12 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         }
         if indexes.is_empty() {
             indexes.clone_from(&record.indexes);
+        }
+        for (kind, wanted) in record.facets.iter().flat_map(FacetSettings::by_kind) {
+            if let Some(wanted) = wanted {
+                let known = facets(kind, wanted, &file, report);
+                theme.facets.entry(kind).or_insert(known);
+            }
         }
         theme.layers.push(layer(&name, files, report));
         let parent = record.extends.clone();
@@ -140,6 +153,27 @@ fn page_size(wanted: i64, file: &Arc<str>, report: &mut Report) -> usize {
         );
         PAGE_SIZE
     })
+}
+
+/// The facets of a list: each once, those that the kind has.
+fn facets(kind: Kind, wanted: &[Facet], file: &Arc<str>, report: &mut Report) -> Vec<Facet> {
+    let mut known = Vec::new();
+    for (place, facet) in wanted.iter().enumerate() {
+        if !facet.fits(kind) {
+            let steps = [Segment::Key("facets".to_owned()), Segment::Key(kind.folder().to_owned())];
+            let path = FieldPath(steps.into_iter().chain([Segment::Index(place)]).collect());
+            let fitting: Vec<&str> = Facet::of(kind).map(Facet::word).collect();
+            report.add(
+                Diagnostic::new(Code::InvalidValue, Place::value(file, path))
+                    .arg("field", kind.folder())
+                    .arg("value", facet.word())
+                    .arg("expected", fitting.join(", ")),
+            );
+        } else if !known.contains(facet) {
+            known.push(*facet);
+        }
+    }
+    known
 }
 
 fn layer(name: &str, files: &ThemeFiles, report: &mut Report) -> Layer {

@@ -1,12 +1,14 @@
 //! Where everything lives: an address from the site's root for each entity in each language.
 
-use super::{Section, Voice};
+use std::{borrow::Cow, collections::BTreeMap};
+
+use super::{Choice, FacetValue, Section, Voice, facet};
 use crate::{
     kind::Kind,
     language::{Lang, Languages},
     link::{EntityId, Site},
     markdown::slug,
-    record::Relation,
+    record::{Relation, facet::Facet},
 };
 
 /// The addresses of a site's entities. Each begins and ends with a slash and leaves out the path of the base.
@@ -17,6 +19,10 @@ pub struct Addresses {
     languages: usize,
     /// The word for the list of each kind in each language: `/hankkeet/`, `/sv/projekt/`.
     lists: Vec<Box<str>>,
+    /// The word for each facet in each language, `tila`.
+    facets: BTreeMap<(Facet, Lang), Box<str>>,
+    /// The word for each value of a facet that is one of a few words, `kaynnissa`.
+    values: BTreeMap<(Kind, Facet, FacetValue, Lang), Box<str>>,
     /// The path that the site lives under.
     base: String,
 }
@@ -26,7 +32,9 @@ impl Addresses {
         let languages = voices.len();
         let lists: Vec<Box<str>> =
             Kind::ALL.iter().flat_map(|kind| voices.iter().map(move |voice| list(*kind, voice))).collect();
-        let mut addresses = Self { table: Vec::new(), languages, lists, base: site.settings.base.path.clone() };
+        let (facets, values) = narrowing(voices);
+        let base = site.settings.base.path.clone();
+        let mut addresses = Self { table: Vec::new(), languages, lists, facets, values, base };
         let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
         let mut table = vec![Box::<str>::default(); count * languages];
         for (id, entity) in site.shown() {
@@ -69,6 +77,40 @@ impl Addresses {
     #[must_use]
     pub fn list_page(&self, kind: Kind, voice: &Voice, page: usize) -> String {
         numbered(self.list(kind, voice.lang), voice, page)
+    }
+
+    /// The address of a page of the list of a kind narrowed by one fact.
+    #[must_use]
+    pub fn narrowed_page(&self, choice: Choice, voice: &Voice, page: usize) -> String {
+        let (kind, facet, value) = choice;
+        let (list, facet, value) =
+            (self.list(kind, voice.lang), self.facet(facet, voice.lang), self.value(kind, facet, value, voice.lang));
+        numbered(&format!("{list}{facet}/{value}/"), voice, page)
+    }
+
+    /// The word for a facet in addresses.
+    #[must_use]
+    pub fn facet(&self, facet: Facet, lang: Lang) -> &str {
+        self.facets.get(&(facet, lang)).map_or(facet.word(), |word| word)
+    }
+
+    /// The word for a value of a facet in addresses: an entity's is that of its own page.
+    #[must_use]
+    pub fn value(&self, kind: Kind, facet: Facet, value: FacetValue, lang: Lang) -> Cow<'_, str> {
+        match value {
+            FacetValue::Entity(id) => {
+                let page = self.entity(id, lang).unwrap_or_default().trim_end_matches('/');
+                page.rsplit('/').next().unwrap_or_default().into()
+            }
+            FacetValue::Word(_, word) => self.values.get(&(kind, facet, value, lang)).map_or(word, |word| word).into(),
+            FacetValue::Year(year) => year.to_string().into(),
+        }
+    }
+
+    /// What stands in addresses before the number of a page after the first.
+    #[must_use]
+    pub fn page_word(voice: &Voice) -> String {
+        word(voice, "path-page", "page")
     }
 
     /// The address of a page of a section, the first being the entity's own page.
@@ -151,8 +193,33 @@ fn list(kind: Kind, voice: &Voice) -> Box<str> {
 fn numbered(address: &str, voice: &Voice, page: usize) -> String {
     match page {
         1 => address.to_owned(),
-        _ => format!("{address}{}/{page}/", word(voice, "path-page", "page")),
+        _ => format!("{address}{}/{page}/", Addresses::page_word(voice)),
     }
+}
+
+type FacetWords = BTreeMap<(Facet, Lang), Box<str>>;
+type ValueWords = BTreeMap<(Kind, Facet, FacetValue, Lang), Box<str>>;
+
+/// The words of narrowed lists. A status has a word of its own for addresses; the name of a type serves for both.
+fn narrowing(voices: &[Voice]) -> (FacetWords, ValueWords) {
+    let (mut facets, mut values) = (FacetWords::new(), ValueWords::new());
+    for voice in voices {
+        for facet in Facet::ALL {
+            let key = format!("path-facet-{}", facet.word());
+            facets.insert((*facet, voice.lang), word(voice, &key, facet.word()).into());
+            for kind in Kind::ALL {
+                for value in facet::words(*facet, kind) {
+                    let FacetValue::Word(_, name) = value else { continue };
+                    let key = match facet {
+                        Facet::Status => format!("path-status-{name}"),
+                        _ => format!("{kind}-type-{name}"),
+                    };
+                    values.insert((kind, *facet, value, voice.lang), word(voice, &key, name).into());
+                }
+            }
+        }
+    }
+    (facets, values)
 }
 
 /// A word of an address: the theme's, else the English one.

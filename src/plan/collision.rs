@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Output, Recipe};
+use super::{FacetValue, Output, Recipe};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     language::Lang,
@@ -53,7 +53,7 @@ fn claim(site: &Site, recipe: &Recipe) -> u8 {
         Recipe::Home { .. } | Recipe::NotFound { .. } | Recipe::Index { .. } | Recipe::Style | Recipe::Asset { .. } => {
             0
         }
-        Recipe::Section { .. } => 1,
+        Recipe::Section { .. } | Recipe::Narrowed { .. } => 1,
         Recipe::Entity { id, lang } if slug_place(site, site.entity(*id), *lang).is_none() => 2,
         Recipe::Entity { .. } => 3,
         Recipe::Redirect { .. } => 4,
@@ -91,7 +91,11 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::Home { text, .. } => Some(Place::file(file((*text)?)?)),
         Recipe::File { source } => Some(Place::file(source)),
         Recipe::Asset { source, .. } => Some(Place::file(&(**source).into())),
-        Recipe::Index { .. } | Recipe::NotFound { .. } | Recipe::Style => None,
+        // A list by an entity is where that entity's page says: at its slug.
+        Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. } => {
+            slug_place(site, site.entity(*id), *lang).or_else(|| Some(Place::file(file(*id)?)))
+        }
+        Recipe::Index { .. } | Recipe::Narrowed { .. } | Recipe::NotFound { .. } | Recipe::Style => None,
     }
 }
 
@@ -121,6 +125,14 @@ fn words(site: &Site, recipe: &Recipe) -> String {
         Recipe::Home { .. } => "the home page".to_owned(),
         Recipe::Entity { id, .. } => format!("the {}", entity(*id)),
         Recipe::Index { kind, .. } => format!("the list of {}", kind.folder()),
+        Recipe::Narrowed { choice: (kind, facet, value), .. } => {
+            let value = match value {
+                FacetValue::Word(_, word) => (*word).to_owned(),
+                FacetValue::Entity(id) => site.entity(*id).id.to_string(),
+                FacetValue::Year(year) => year.to_string(),
+            };
+            format!("the list of {} by {} `{value}`", kind.folder(), facet.word())
+        }
         Recipe::Section { id, section, .. } => format!("the {} of the {}", section.word(), entity(*id)),
         Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
         Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),

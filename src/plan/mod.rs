@@ -6,8 +6,10 @@
 
 mod address;
 mod collision;
+mod facet;
 mod links;
 mod lists;
+mod narrow;
 mod output;
 mod section;
 mod voice;
@@ -15,6 +17,8 @@ mod voice;
 use std::{collections::BTreeMap, sync::Arc};
 
 pub use address::Addresses;
+pub use facet::FacetValue;
+pub use narrow::{Choice, Narrowing};
 pub use output::{Output, Recipe};
 pub use section::Section;
 pub use voice::Voice;
@@ -39,6 +43,8 @@ pub struct Plan {
     pub voices: Vec<Voice>,
     /// The members of the lists of kinds, in the order of each language.
     indexes: BTreeMap<(Kind, Lang), Arc<[EntityId]>>,
+    /// The lists of kinds narrowed by one fact.
+    pub narrowing: Narrowing,
     /// The members of the sections that take more than one page, in the order of each language.
     long_sections: BTreeMap<(EntityId, Section, Lang), Arc<[EntityId]>>,
     /// The place of each entity among all, by language.
@@ -89,11 +95,13 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
         addresses,
         voices,
         indexes: BTreeMap::new(),
+        narrowing: Narrowing::default(),
         long_sections: BTreeMap::new(),
         ranks,
         page_size: theme.page_size,
     };
     plan.indexes = indexes(site, theme, &plan);
+    plan.narrowing = Narrowing::new(site, theme, &plan);
     plan.long_sections = long_sections(site, &plan);
     let outputs = output::outputs(site, theme, sources, &plan, &mut report);
     plan.outputs = collision::settle(site, outputs, &mut report);

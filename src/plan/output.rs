@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Addresses, Plan, Section, kind_of};
+use super::{Addresses, Choice, Plan, Section, kind_of};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
@@ -30,6 +30,8 @@ pub enum Recipe {
     Entity { id: EntityId, lang: Lang },
     /// A page of the list of a kind, the first being 1.
     Index { kind: Kind, lang: Lang, page: usize },
+    /// A page of the list of a kind narrowed by one fact, the first being 1.
+    Narrowed { choice: Choice, lang: Lang, page: usize },
     /// A further page of a section of an entity's page, the second being 2.
     Section { id: EntityId, section: Section, lang: Lang, page: usize },
     /// What is shown where there is nothing.
@@ -51,7 +53,7 @@ impl Recipe {
         match self {
             Self::Entity { id, .. } => Some(site.entity(*id).kind.word()),
             Self::Home { .. } => Some("home"),
-            Self::Index { .. } | Self::Section { .. } => Some("list"),
+            Self::Index { .. } | Self::Narrowed { .. } | Self::Section { .. } => Some("list"),
             Self::Redirect { .. } => Some("redirect"),
             Self::NotFound { .. } | Self::Style | Self::Asset { .. } | Self::File { .. } => None,
         }
@@ -74,7 +76,7 @@ impl Recipe {
                 Kind::News => "news.html",
                 Kind::Page => "page.html",
             },
-            Self::Index { .. } => "index.html",
+            Self::Index { .. } | Self::Narrowed { .. } => "index.html",
             Self::Section { .. } => "list.html",
             Self::NotFound { .. } => "not-found.html",
             Self::Redirect { .. } => "redirect.html",
@@ -89,6 +91,7 @@ impl Recipe {
             Self::Home { lang, .. }
             | Self::Entity { lang, .. }
             | Self::Index { lang, .. }
+            | Self::Narrowed { lang, .. }
             | Self::Section { lang, .. }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
@@ -126,6 +129,12 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
             if let Some(address) = plan.addresses.entity(id, lang) {
                 outputs.push(Output { path: path(address), recipe: Recipe::Entity { id, lang } });
             }
+        }
+    }
+    for (choice, lang, count) in plan.narrowing.all() {
+        for page in 1..=count.div_ceil(plan.page_size) {
+            let address = plan.addresses.narrowed_page(choice, plan.voice(lang), page);
+            outputs.push(Output { path: path(&address), recipe: Recipe::Narrowed { choice, lang, page } });
         }
     }
     for ((id, section, lang), members) in &plan.long_sections {

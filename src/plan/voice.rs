@@ -1,6 +1,6 @@
 //! How each language of the site writes: its formats, its order, the theme's words.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     diagnostic::{At, Code, Diagnostic, FieldPath, Place, Report, Segment},
@@ -9,6 +9,7 @@ use crate::{
     link::Site,
     locale::{Locale, StringArg, Strings},
     parse::Theme,
+    record::facet::Facet,
 };
 
 /// One language of the site, as it writes.
@@ -69,7 +70,10 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
             }
             let kinds = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Chapter | Kind::Page));
             let paths = kinds.map(|kind| format!("path-{}", kind.folder()));
-            let needed = paths.chain(NEEDED.iter().map(|key| (*key).to_owned()));
+            let facets: BTreeSet<Facet> = theme.facets.values().flatten().copied().collect();
+            let narrowed = facets.iter().map(|facet| format!("path-facet-{}", facet.word()));
+            let narrowed = narrowed.chain((!facets.is_empty()).then(|| "list-narrowed".to_owned()));
+            let needed = paths.chain(narrowed).chain(NEEDED.iter().map(|key| (*key).to_owned()));
             // Without any layer the language as a whole is what is missing, and that is told already.
             if let Some((file, _)) = layers.first() {
                 let place = Place::file(&file.as_str().into());

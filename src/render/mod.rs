@@ -77,6 +77,7 @@ impl<'a> Renderer<'a> {
                 local(*lang).entity_page(*id, body)
             }
             Recipe::Index { kind, lang, page } => Some(local(*lang).index_page(*kind, *page)),
+            Recipe::Narrowed { choice, lang, page } => Some(local(*lang).narrowed_page(*choice, *page)),
             Recipe::Section { id, section, lang, page } => local(*lang).section_page(*id, *section, *page),
             Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
             Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),

@@ -35,8 +35,9 @@ card is the view [Card](#card). A *word* is one of a few fixed ones, which the t
 is escaped when it is written out; only `page.body` is finished HTML.
 
 A theme of one's own lies in `themes/NAME/`; its `theme.yaml` may say `extends`, `page_size` (entries on a page of a
-list) and `indexes` (the kinds that have a list, by their folder). A single template, string, style sheet or asset is
-replaced by a file of the same name in the site's `templates/`, `strings/`, `styles/` or `assets/`. A template that adds to the one that it replaces
+list), `indexes` (the kinds that have a list, by their folder) and `facets` (by what each list can be narrowed). A single
+template, string, style sheet or asset is replaced by a file of the same name in the site's `templates/`, `strings/`,
+`styles/` or `assets/`. A template that adds to the one that it replaces
 extends it by its layer: `{% extends \"make-with/project.html\" %}`. The default theme's `base.html` has the blocks `title`,
 `head` and `main`; its components are in `templates/components/`, one file for each. The words in addresses are the
 strings that begin with `path-`.
@@ -94,6 +95,7 @@ fn type_in_words(name: &str) -> String {
         "usize" | "u64" => "number".to_owned(),
         "Value" => "[card](#card)".to_owned(),
         "Html" => "HTML".to_owned(),
+        "SharedFacet" => "[FacetView](#facetview)".to_owned(),
         view => format!("[{view}](#{})", view.to_lowercase()),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     kind::Kind,
     link::EntityId,
     locale::StringArg,
-    plan::{Section, Voice},
+    plan::{Addresses, Choice, Section, Voice},
     record::{Record, Relation, project::ProjectType},
 };
 
@@ -22,6 +22,16 @@ const NEWEST: usize = 6;
 
 /// The variables of a page's template beside `site`: `page`, and one with what that template alone knows.
 pub type Variables = Vec<(&'static str, Value)>;
+
+/// The list of a kind, whole or narrowed.
+struct List<'a> {
+    kind: Kind,
+    choice: Option<Choice>,
+    members: &'a [EntityId],
+    title: String,
+    /// The address of a page in a language.
+    address: &'a dyn Fn(&Voice, usize) -> String,
+}
 
 impl Local<'_> {
     /// The page of an entity.
@@ -126,39 +136,69 @@ impl Local<'_> {
     /// A page of the list of a kind.
     pub fn index_page(&self, kind: Kind, number: usize) -> Variables {
         let all = self.plan.index(kind, self.lang).map(|members| &members[..]).unwrap_or_default();
-        let address = |voice: &Voice| Some(self.plan.addresses.list_page(kind, voice, number));
+        let title = self.word(&format!("list-{}", kind.folder()), &[]);
+        let address = |voice: &Voice, page| self.plan.addresses.list_page(kind, voice, page);
+        self.list_page(&List { kind, choice: None, members: all, title, address: &address }, number)
+    }
+
+    /// A page of the list of a kind narrowed by one fact.
+    pub fn narrowed_page(&self, choice: Choice, number: usize) -> Variables {
+        let members = self.plan.narrowing.members(choice, self.lang);
+        let title = self.narrowed_title(choice);
+        let address = |voice: &Voice, page| self.plan.addresses.narrowed_page(choice, voice, page);
+        self.list_page(&List { kind: choice.0, choice: Some(choice), members, title, address: &address }, number)
+    }
+
+    fn list_page(&self, list: &List<'_>, number: usize) -> Variables {
+        let &List { kind, choice, members, ref title, address } = list;
         let mut breadcrumbs = vec![self.home_crumb()];
-        if number > 1 {
+        if number > 1 || choice.is_some() {
             breadcrumbs.extend(self.list_link(kind));
         }
-        let title = self.word(&format!("list-{}", kind.folder()), &[]);
+        if number > 1 && choice.is_some() {
+            let first = self.href(&address(self.voice, 1));
+            breadcrumbs.push(LinkView { title: self.own(title.clone()), href: first });
+        }
         let subject = Subject {
             kind: "index",
             entity: None,
-            title: self.own(self.numbered(title, number)),
+            title: self.own(self.numbered(title.clone(), number)),
             summary: None,
-            address: &address,
+            address: &|voice| Some(address(voice, number)),
             breadcrumbs,
             with_sections: false,
         };
+        let index = IndexView {
+            name: kind.folder(),
+            href: self.href(&address(self.voice, 1)),
+            groups: self.groups(kind, self.on_page(members, number)),
+            pager: self.pager(members.len(), number, &|page| Some(address(self.voice, page))),
+            facets: self.facets(kind, choice),
+            narrowed: choice.map(|choice| self.narrowed(choice)),
+            page_size: self.plan.page_size,
+            page_path: Addresses::page_word(self.voice),
+        };
+        vec![("page", self.page(subject, None).into()), ("index", index.into())]
+    }
+
+    /// Entries of a list, those that follow one another and are alike together.
+    fn groups(&self, kind: Kind, ids: &[EntityId]) -> Vec<GroupView> {
         let mut groups: Vec<GroupView> = Vec::new();
         let mut last = None;
-        for id in self.on_page(all, number) {
+        for id in ids {
             let status = self.site.entity(*id).status.map(|status| status.word());
             let programme = (kind == Kind::Goal).then(|| self.site.graph.target(*id, Relation::Programme)).flatten();
-            let Some(card) = self.card(*id) else { continue };
+            let Some(entry) = self.entry(kind, *id) else { continue };
             match groups.last_mut() {
-                Some(group) if group.status == status && last == programme => group.cards.push(card),
+                Some(group) if group.status == status && last == programme => group.entries.push(entry),
                 _ => {
                     let programme = self.optional_card(programme);
-                    groups.push(GroupView { status, programme, cards: vec![card] });
+                    groups.push(GroupView { status, programme, entries: vec![entry] });
                 }
             }
             last = programme;
         }
-        let page_address = |page| Some(self.plan.addresses.list_page(kind, self.voice, page));
-        let index = IndexView { name: kind.folder(), groups, pager: self.pager(all.len(), number, &page_address) };
-        vec![("page", self.page(subject, None).into()), ("index", index.into())]
+        groups
     }
 
     /// A further page of a section.

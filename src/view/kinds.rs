@@ -6,7 +6,7 @@ use super::{
     definition::view,
     pieces::{
         ContactView, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place, ShareView,
-        SourceView, Span, TotalsView,
+        SharedFacet, SourceView, Span, TotalsView,
     },
 };
 
@@ -414,13 +414,64 @@ view! {
 }
 
 view! {
-    /// A page of the list of a kind.
+    /// A page of the list of a kind, whole or narrowed by one fact.
     pub struct IndexView {
         /// The kind's folder: `projects`.
         name: &'static str,
+        /// Its first page.
+        href: String,
         /// In order; one group without a status for kinds that have none.
         groups: Vec<GroupView>,
         pager: Pager,
+        /// By what the list can be narrowed, as `facets` of `theme.yaml` says; only facts that some entry has.
+        facets: Vec<SharedFacet>,
+        /// By what it is narrowed.
+        narrowed: Option<NarrowedView>,
+        /// How many entries a page has.
+        page_size: usize,
+        /// The address of a list's later page is that of its first with this word, a slash, the page's number and a slash.
+        page_path: String,
+    }
+}
+
+view! {
+    /// A fact by which a list can be narrowed.
+    pub struct FacetView {
+        /// `status`, `type`, `programme`, `goal`, `funder`, `series` or `year`; the string `facet-NAME` names it.
+        name: &'static str,
+        /// The word for it in addresses: `tila`.
+        path: String,
+        /// The values that some entry has, in order; of very many, those that most have.
+        options: Vec<OptionView>,
+        /// The list of all that could be chosen, where not all are offered.
+        rest: Option<LinkView>,
+    }
+}
+
+view! {
+    /// A value by which a list can be narrowed.
+    pub struct OptionView {
+        title: Phrase,
+        /// The word for it in addresses: `kaynnissa`.
+        value: String,
+        /// The first page of those that have it.
+        href: String,
+        /// How many have it.
+        count: usize,
+        /// Whether this list is narrowed by it.
+        is_current: bool,
+    }
+}
+
+view! {
+    /// By what a list is narrowed.
+    pub struct NarrowedView {
+        /// The fact: `status`.
+        facet: &'static str,
+        /// The value, in words.
+        title: Phrase,
+        /// The first page of the whole list.
+        all_href: String,
     }
 }
 
@@ -430,7 +481,16 @@ view! {
         status: Option<&'static str>,
         /// The card of the goals' programme.
         programme: Option<Value>,
-        cards: Vec<Value>,
+        entries: Vec<EntryView>,
+    }
+}
+
+view! {
+    /// An entry of a list.
+    pub struct EntryView {
+        card: Value,
+        /// For scripts, what it can be found by, in the words of addresses: `tila:kaynnissa ohjelma:6aika vuosi:2018`.
+        facets: String,
     }
 }
 

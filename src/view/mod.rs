@@ -13,6 +13,7 @@ mod facts;
 mod index;
 mod kinds;
 mod local;
+mod narrow;
 mod page;
 mod pieces;
 mod programme;
@@ -28,7 +29,7 @@ pub use body::Body;
 pub use definition::{Definition, ViewField};
 pub use local::Local;
 
-use crate::{language::Lang, link::Site, plan::Plan, read::Sources};
+use crate::{kind::Kind, language::Lang, link::Site, plan::Plan, read::Sources};
 
 /// Everything that a view is made from, and the cards made so far.
 #[derive(Debug)]
@@ -38,6 +39,8 @@ pub struct Views<'a> {
     pub sources: &'a Sources,
     /// By language, then by entity. A card is made when it is first needed, and shared from then on.
     cards: Vec<Vec<OnceLock<Value>>>,
+    /// By language, then by kind: what the list of the kind can be narrowed by.
+    facets: Vec<Vec<OnceLock<Vec<Value>>>>,
     /// The site around the page, by language.
     surroundings: Vec<OnceLock<Value>>,
 }
@@ -52,6 +55,7 @@ impl<'a> Views<'a> {
             plan,
             sources,
             cards: (0..languages).map(|_| (0..count).map(|_| OnceLock::new()).collect()).collect(),
+            facets: (0..languages).map(|_| Kind::ALL.map(|_| OnceLock::new()).into()).collect(),
             surroundings: (0..languages).map(|_| OnceLock::new()).collect(),
         }
     }
@@ -72,7 +76,11 @@ pub const CONTRACT: &[Definition] = &[
     kinds::SeriesShelf::DEFINITION,
     kinds::GoalShelf::DEFINITION,
     kinds::IndexView::DEFINITION,
+    kinds::FacetView::DEFINITION,
+    kinds::OptionView::DEFINITION,
+    kinds::NarrowedView::DEFINITION,
     kinds::GroupView::DEFINITION,
+    kinds::EntryView::DEFINITION,
     kinds::ListView::DEFINITION,
     kinds::ProgrammeView::DEFINITION,
     kinds::GoalNode::DEFINITION,

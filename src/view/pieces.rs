@@ -7,6 +7,9 @@ use super::definition::view;
 /// Finished HTML.
 pub type Html = Value;
 
+/// A [`FacetView`](super::kinds::FacetView), made once and shared by the pages of a list.
+pub type SharedFacet = Value;
+
 view! {
     /// Words that may be in another language than the page.
     pub struct Phrase {

@@ -38,6 +38,20 @@ path-section-series = series
 path-section-news = news
 path-section-contents = contents
 
+path-facet-status = status
+path-facet-type = type
+path-facet-programme = programme
+path-facet-goal = goal
+path-facet-funder = funder
+path-facet-series = series
+path-facet-year = year
+
+path-status-ongoing = ongoing
+path-status-planned = planned
+path-status-finished = finished
+path-status-discontinued = discontinued
+path-status-unknown = unknown
+
 ## The lists, and what is in them
 
 list-programmes = Programmes
@@ -90,6 +104,66 @@ count-news = { $count ->
     [one] { $count } news item
    *[other] { $count } news items
 }
+
+## Narrowed lists
+
+list-narrowed = { $list }: { $value }
+list-projects-status-ongoing = Ongoing projects
+list-projects-status-planned = Planned projects
+list-projects-status-finished = Finished projects
+list-projects-status-discontinued = Discontinued projects
+list-projects-status-unknown = Projects whose status is not known
+list-projects-type-flagship = Flagship projects
+list-projects-type-pilot = Pilots
+list-projects-type-trial = Trials
+list-projects-type-study = Studies
+list-projects-type-measure = Measures
+list-projects-year = Projects in { $value }
+list-programmes-status-ongoing = Ongoing programmes
+list-programmes-status-planned = Planned programmes
+list-programmes-status-finished = Finished programmes
+list-programmes-status-discontinued = Discontinued programmes
+list-programmes-status-unknown = Programmes whose status is not known
+list-programmes-type-programme = Programmes proper
+list-programmes-type-strategy = Strategies
+list-programmes-type-regional-strategy = Regional strategies
+list-programmes-type-policy = Policies
+list-programmes-year = Programmes in { $value }
+list-reports-type-framework = Frameworks
+list-reports-type-handbook = Handbooks
+list-reports-type-application-example = Application examples
+list-reports-type-interim-report = Interim reports
+list-reports-type-final-report = Final reports
+list-reports-type-study = Studies
+list-reports-type-slides = Slides
+list-reports-year = Publications from { $value }
+list-organisations-type-municipality = Municipalities
+list-organisations-type-state = State organisations
+list-organisations-type-region = Regions
+list-organisations-type-eu = EU institutions
+list-organisations-type-company = Companies
+list-organisations-type-association = Associations
+list-organisations-type-university = Universities
+list-organisations-type-school = Schools
+list-organisations-type-service = Services
+list-organisations-type-other = Other organisations
+list-news-year = News from { $value }
+
+narrow = Narrow the list
+narrow-rest = Show all: { $name }
+narrow-whole = Show the whole list
+narrow-any = All
+narrow-clear = Clear all
+narrow-none = Nothing matches all of these. Clear one of them.
+narrow-part = The list is so long that only the beginning has been fetched. Narrow it further.
+
+facet-status = Status
+facet-type = Type
+facet-programme = Programme
+facet-goal = Goal
+facet-funder = Funder
+facet-series = Series
+facet-year = Year
 
 ## What stands around the text
 

@@ -38,6 +38,20 @@ path-section-series = sarjat
 path-section-news = uutiset
 path-section-contents = sisallys
 
+path-facet-status = tila
+path-facet-type = tyyppi
+path-facet-programme = ohjelma
+path-facet-goal = tavoite
+path-facet-funder = rahoittaja
+path-facet-series = sarja
+path-facet-year = vuosi
+
+path-status-ongoing = kaynnissa
+path-status-planned = suunnitteilla
+path-status-finished = paattyneet
+path-status-discontinued = keskeytetyt
+path-status-unknown = ei-tiedossa
+
 ## Luettelot ja se, mitä niissä on
 
 list-programmes = Ohjelmat
@@ -93,6 +107,66 @@ count-news = { $count ->
     [one] { $count } uutinen
    *[other] { $count } uutista
 }
+
+## Rajatut luettelot
+
+list-narrowed = { $list }: { $value }
+list-projects-status-ongoing = Käynnissä olevat hankkeet
+list-projects-status-planned = Suunnitteilla olevat hankkeet
+list-projects-status-finished = Päättyneet hankkeet
+list-projects-status-discontinued = Keskeytetyt hankkeet
+list-projects-status-unknown = Hankkeet, joiden tila ei ole tiedossa
+list-projects-type-flagship = Kärkihankkeet
+list-projects-type-pilot = Pilotit
+list-projects-type-trial = Kokeilut
+list-projects-type-study = Selvitykset
+list-projects-type-measure = Toimenpiteet
+list-projects-year = Hankkeet vuonna { $value }
+list-programmes-status-ongoing = Käynnissä olevat ohjelmat
+list-programmes-status-planned = Suunnitteilla olevat ohjelmat
+list-programmes-status-finished = Päättyneet ohjelmat
+list-programmes-status-discontinued = Keskeytetyt ohjelmat
+list-programmes-status-unknown = Ohjelmat, joiden tila ei ole tiedossa
+list-programmes-type-programme = Varsinaiset ohjelmat
+list-programmes-type-strategy = Strategiat
+list-programmes-type-regional-strategy = Aluestrategiat
+list-programmes-type-policy = Politiikat
+list-programmes-year = Ohjelmat vuonna { $value }
+list-reports-type-framework = Viitekehykset
+list-reports-type-handbook = Käsikirjat
+list-reports-type-application-example = Sovellusesimerkit
+list-reports-type-interim-report = Väliraportit
+list-reports-type-final-report = Loppuraportit
+list-reports-type-study = Selvitykset
+list-reports-type-slides = Esitysaineistot
+list-reports-year = Vuoden { $value } julkaisut
+list-organisations-type-municipality = Kunnat
+list-organisations-type-state = Valtion organisaatiot
+list-organisations-type-region = Maakunnat
+list-organisations-type-eu = EU:n toimielimet
+list-organisations-type-company = Yritykset
+list-organisations-type-association = Yhdistykset
+list-organisations-type-university = Korkeakoulut
+list-organisations-type-school = Oppilaitokset
+list-organisations-type-service = Palvelut
+list-organisations-type-other = Muut organisaatiot
+list-news-year = Vuoden { $value } uutiset
+
+narrow = Rajaa luetteloa
+narrow-rest = Näytä kaikki: { $name }
+narrow-whole = Näytä koko luettelo
+narrow-any = Kaikki
+narrow-clear = Poista rajaukset
+narrow-none = Mikään ei vastaa kaikkia rajauksia. Poista niistä jokin.
+narrow-part = Luettelo on niin pitkä, että siitä on haettu vasta alku. Rajaa lisää.
+
+facet-status = Tila
+facet-type = Tyyppi
+facet-programme = Ohjelma
+facet-goal = Tavoite
+facet-funder = Rahoittaja
+facet-series = Julkaisusarja
+facet-year = Vuosi
 
 ## Sivun kehys
 

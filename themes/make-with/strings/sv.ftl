@@ -38,6 +38,20 @@ path-section-series = serier
 path-section-news = nyheter
 path-section-contents = innehall
 
+path-facet-status = status
+path-facet-type = typ
+path-facet-programme = program
+path-facet-goal = mal
+path-facet-funder = finansiar
+path-facet-series = serie
+path-facet-year = ar
+
+path-status-ongoing = pagaende
+path-status-planned = planerade
+path-status-finished = avslutade
+path-status-discontinued = avbrutna
+path-status-unknown = okand
+
 ## Förteckningarna och vad de innehåller
 
 list-programmes = Program
@@ -84,6 +98,66 @@ count-news = { $count ->
     [one] { $count } nyhet
    *[other] { $count } nyheter
 }
+
+## Avgränsade förteckningar
+
+list-narrowed = { $list }: { $value }
+list-projects-status-ongoing = Pågående projekt
+list-projects-status-planned = Planerade projekt
+list-projects-status-finished = Avslutade projekt
+list-projects-status-discontinued = Avbrutna projekt
+list-projects-status-unknown = Projekt med okänd status
+list-projects-type-flagship = Spetsprojekt
+list-projects-type-pilot = Pilotprojekt
+list-projects-type-trial = Försök
+list-projects-type-study = Utredningar
+list-projects-type-measure = Åtgärder
+list-projects-year = Projekt år { $value }
+list-programmes-status-ongoing = Pågående program
+list-programmes-status-planned = Planerade program
+list-programmes-status-finished = Avslutade program
+list-programmes-status-discontinued = Avbrutna program
+list-programmes-status-unknown = Program med okänd status
+list-programmes-type-programme = Egentliga program
+list-programmes-type-strategy = Strategier
+list-programmes-type-regional-strategy = Regionala strategier
+list-programmes-type-policy = Politikområden
+list-programmes-year = Program år { $value }
+list-reports-type-framework = Referensramar
+list-reports-type-handbook = Handböcker
+list-reports-type-application-example = Tillämpningsexempel
+list-reports-type-interim-report = Mellanrapporter
+list-reports-type-final-report = Slutrapporter
+list-reports-type-study = Utredningar
+list-reports-type-slides = Presentationer
+list-reports-year = Publikationer från { $value }
+list-organisations-type-municipality = Kommuner
+list-organisations-type-state = Statliga organisationer
+list-organisations-type-region = Landskap
+list-organisations-type-eu = EU-institutioner
+list-organisations-type-company = Företag
+list-organisations-type-association = Föreningar
+list-organisations-type-university = Högskolor
+list-organisations-type-school = Läroanstalter
+list-organisations-type-service = Tjänster
+list-organisations-type-other = Andra organisationer
+list-news-year = Nyheter från { $value }
+
+narrow = Avgränsa förteckningen
+narrow-rest = Visa alla: { $name }
+narrow-whole = Visa hela förteckningen
+narrow-any = Alla
+narrow-clear = Rensa avgränsningarna
+narrow-none = Inget motsvarar alla avgränsningar. Ta bort någon av dem.
+narrow-part = Förteckningen är så lång att bara början har hämtats. Avgränsa mer.
+
+facet-status = Status
+facet-type = Typ
+facet-programme = Program
+facet-goal = Mål
+facet-funder = Finansiär
+facet-series = Publikationsserie
+facet-year = År
 
 ## Sidans ram
 
