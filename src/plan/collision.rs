@@ -53,6 +53,11 @@ fn claim(site: &Site, recipe: &Recipe) -> u8 {
         Recipe::Home { .. } | Recipe::NotFound { .. } | Recipe::Index { .. } | Recipe::Style | Recipe::Asset { .. } => {
             0
         }
+        Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. }
+            if slug_place(site, site.entity(*id), *lang).is_some() =>
+        {
+            2
+        }
         Recipe::Section { .. } | Recipe::Narrowed { .. } => 1,
         Recipe::Entity { id, lang } if slug_place(site, site.entity(*id), *lang).is_none() => 2,
         Recipe::Entity { .. } => 3,

@@ -1,6 +1,6 @@
 //! The order of lists. Every list of a language sorts by one number for each entity, worked out once.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -8,9 +8,8 @@ use rayon::prelude::*;
 use super::Voice;
 use crate::{
     kind::Kind,
-    link::EntityId,
-    link::{Entity, Site},
-    record::{Record, Relation, life::Status},
+    link::{Entity, EntityId, Site},
+    record::{Record, Relation, life::Status, project::ProjectType},
 };
 
 /// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has
@@ -60,4 +59,22 @@ pub(super) fn index(site: &Site, mut sorted: Vec<EntityId>, kind: Kind, ranks: &
         _ => {}
     }
     sorted
+}
+
+/// Projects with the flagships first, each followed by those of the others that serve it, so that a list in pages keeps
+/// them together and has each once.
+pub(super) fn flagships_first(site: &Site, sorted: Vec<EntityId>, ranks: &[u32]) -> Vec<EntityId> {
+    let is_flagship = |id: &EntityId| matches!(site.entity(*id).record(), Some(Record::Project(project)) if project.r#type == Some(ProjectType::Flagship));
+    let flagships: Vec<EntityId> = sorted.iter().copied().filter(is_flagship).collect();
+    let mut left: BTreeSet<EntityId> = sorted.iter().copied().filter(|id| !is_flagship(id)).collect();
+    let mut order = Vec::with_capacity(sorted.len());
+    for flagship in flagships {
+        order.push(flagship);
+        let mut pilots = site.graph.sources(flagship, Relation::Supports);
+        pilots.retain(|pilot| left.remove(pilot));
+        pilots.sort_unstable_by_key(|pilot| ranks[pilot.index()]);
+        order.extend(pilots);
+    }
+    order.extend(sorted.into_iter().filter(|id| left.contains(id)));
+    order
 }

@@ -70,7 +70,23 @@ impl Plan {
     pub fn section(&self, site: &Site, id: EntityId, section: Section, lang: Lang) -> Arc<[EntityId]> {
         match self.long_sections.get(&(id, section, lang)) {
             Some(members) => members.clone(),
-            None => self.sorted(section.members(site, id), lang).into(),
+            None => self.section_order(site, id, section, section.members(site, id), lang).into(),
+        }
+    }
+
+    /// The members of a section in its order: a goal's projects begin with its flagships, each followed by what serves it.
+    fn section_order(
+        &self,
+        site: &Site,
+        id: EntityId,
+        section: Section,
+        members: Vec<EntityId>,
+        lang: Lang,
+    ) -> Vec<EntityId> {
+        let sorted = self.sorted(members, lang);
+        match (section, site.entity(id).kind) {
+            (Section::Projects, Kind::Goal) => lists::flagships_first(site, sorted, &self.ranks[lang.index()]),
+            _ => sorted,
         }
     }
 
@@ -131,7 +147,8 @@ fn long_sections(site: &Site, plan: &Plan) -> BTreeMap<(EntityId, Section, Lang)
             let members = section.members(site, id);
             if members.len() > plan.page_size {
                 for lang in site.settings.languages.iter() {
-                    long.insert((id, *section, lang), plan.sorted(members.clone(), lang).into());
+                    let members = plan.section_order(site, id, *section, members.clone(), lang);
+                    long.insert((id, *section, lang), members.into());
                 }
             }
         }

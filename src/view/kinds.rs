@@ -121,6 +121,8 @@ view! {
         /// The card of what it is part of.
         part_of: Option<Value>,
         flagships: Vec<FlagshipNode>,
+        /// The first page of its projects, each once: its flagships with what serves them, then the others.
+        projects: Vec<FlagshipNode>,
         totals: TotalsView,
     }
 }

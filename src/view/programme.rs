@@ -86,16 +86,39 @@ impl Local<'_> {
         nodes.collect()
     }
 
+    /// The first page of a goal's projects. What serves a flagship stands below it, also where it serves this goal by that
+    /// alone; of those that serve the goal itself, only what is on the page.
+    fn goal_projects(&self, goal: EntityId) -> Vec<FlagshipNode> {
+        let all = self.plan.section(self.site, goal, Section::Projects, self.lang);
+        let (page, later) = all.split_at(all.len().min(self.plan.page_size));
+        let later: BTreeSet<EntityId> = later.iter().copied().collect();
+        let is_below = |id: &EntityId| !later.contains(id) && !(page.contains(id) && self.is_flagship(*id));
+        let mut drawn = BTreeSet::new();
+        let nodes = page.iter().filter_map(|id| {
+            if !drawn.insert(*id) {
+                return None;
+            }
+            let mut pilots = match self.is_flagship(*id) {
+                true => self.site.graph.sources(*id, Relation::Supports),
+                false => Vec::new(),
+            };
+            pilots.retain(|pilot| is_below(pilot) && drawn.insert(*pilot));
+            Some(FlagshipNode { card: self.card(*id)?, pilots: self.sorted_cards(pilots) })
+        });
+        nodes.collect()
+    }
+
     fn is_project(&self, id: EntityId) -> bool {
         matches!(self.site.entity(id).record(), Some(Record::Project(_)))
     }
 
+    fn is_flagship(&self, id: EntityId) -> bool {
+        matches!(self.site.entity(id).record(), Some(Record::Project(project)) if project.r#type == Some(ProjectType::Flagship))
+    }
+
     fn flagship_ids(&self, goal: EntityId) -> Vec<EntityId> {
         let projects = self.site.graph.sources(goal, Relation::Goal).into_iter();
-        let flagships = projects.filter(|id| match self.site.entity(*id).record() {
-            Some(Record::Project(project)) => project.r#type == Some(ProjectType::Flagship),
-            _ => false,
-        });
+        let flagships = projects.filter(|id| self.is_flagship(*id));
         self.plan.sorted(flagships.collect(), self.lang)
     }
 
@@ -161,6 +184,7 @@ impl Local<'_> {
             number: record.number.clone(),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
             flagships: self.flagships(&self.flagship_ids(id)),
+            projects: self.goal_projects(id),
             totals: self.totals(self.site.totals(id)),
         }
     }

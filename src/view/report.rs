@@ -1,5 +1,7 @@
 //! Publications, their chapters and their series, as shown.
 
+use std::collections::BTreeSet;
+
 use super::{
     Local,
     kinds::{AuthorView, ChangeView, ChapterView, FileView, ReportView, SeriesView, TierView, WithdrawalView},
@@ -185,11 +187,11 @@ impl Local<'_> {
     /// A series' tiers, in its order, each with its publications.
     pub(super) fn tiers(&self, id: EntityId, record: &Series) -> Vec<TierView> {
         let reports = self.site.graph.sources(id, Relation::Series);
+        // Of two tiers of one type the first has its publications: each is listed once.
+        let mut taken = BTreeSet::new();
         let tiers = record.tiers.iter().filter_map(|tier| {
-            let members = reports
-                .iter()
-                .copied()
-                .filter(|report| tier.r#type.is_some() && self.report_type(*report) == tier.r#type);
+            let is_first = tier.r#type.is_some_and(|word| taken.insert(word));
+            let members = reports.iter().copied().filter(|report| is_first && self.report_type(*report) == tier.r#type);
             let word = tier.r#type.map(|word| word.word());
             let title = self
                 .optional(tier.title.as_ref())

@@ -37,7 +37,9 @@ fn problems(page: &Page, keys: &BTreeSet<String>) -> Vec<String> {
     wants(!page.lang().is_empty(), "no language");
     wants(!page.heading().is_empty(), "an empty heading");
     wants(!page.text_in("head > title").is_empty(), "an empty title");
-    for banned in ["[style]", "style", "script", "[onclick]", "[onload]", "font", "center", "iframe"] {
+    for banned in
+        ["[style]", "style", "script:not([type=module][src])", "[onclick]", "[onload]", "font", "center", "iframe"]
+    {
         wants(page.count(banned) == 0, &format!("a `{banned}`"));
     }
     wants(has_skip_link(page), "no link that skips to the main part, first of all");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pretty_assertions::assert_eq;
 
-use crate::{audit, crawl, harness::Site};
+use crate::{audit, crawl, harness::Site, page::Page};
 
 #[test]
 fn a_long_list_loses_and_doubles_nothing() {
@@ -18,7 +18,8 @@ fn a_long_list_loses_and_doubles_nothing() {
     {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut pages = 0;
-        for page in run.pages().iter().filter(|page| page.address.starts_with(list)) {
+        let is_whole = |page: &Page| page.address.starts_with(list) && page.count("[data-narrow] [aria-current]") == 0;
+        for page in run.pages().iter().filter(|page| is_whole(page)) {
             let names = page.names_below(own);
             let is_of_the_list = names.len() > 1;
             pages += usize::from(is_of_the_list);
@@ -151,4 +152,56 @@ fn a_heading_counts_its_projects() {
     let run = site.build().status(0);
     run.page_of("fi", "Avoin data").says("Hankkeet (7)");
     run.page_of("fi", "Rahasto").says("Rahoitetut hankkeet (7)");
+}
+
+#[test]
+fn a_goal_with_many_flagships_lists_each_project_once_over_all_its_pages() {
+    let mut site = Site::new()
+        .site_yaml_lines("theme: oma\n")
+        .file("themes/oma/theme.yaml", "extends: make-with\npage_size: 5\n")
+        .entity("goals/data", "Avoin data", "")
+        .entity("goals/muu", "Muu", "")
+        .entity("projects/vieras", "Vieras", "goals: [muu]\nsupports: [k0]");
+    for number in 0..4 {
+        site = site.entity(&format!("projects/k{number}"), &format!("Kärki {number}"), "type: flagship\ngoals: [data]");
+        for pilot in 0..3 {
+            // The last flagship of each pilot is the next one: it is listed below the first alone.
+            let fields = format!("goals: [data]\nsupports: [k{number}, k{}]", (number + 1) % 4);
+            site = site.entity(&format!("projects/p{number}{pilot}"), &format!("Aa {number}{pilot}"), &fields);
+        }
+    }
+    let run = site.entity("projects/yksin", "Aaa", "goals: [data]").build().status(0);
+    let goal = "/tavoitteet/data/";
+    let pages: Vec<_> = run.pages().into_iter().filter(|page| page.address.starts_with(goal)).collect();
+    assert_eq!(pages.len(), 4, "17 projects, 5 a page");
+    let all: Vec<String> = pages.iter().flat_map(|page| page.names_below("/hankkeet/")).collect();
+    let distinct: BTreeSet<&String> = all.iter().collect();
+    assert_eq!(
+        (all.len(), distinct.len()),
+        (18, 18),
+        "17 of the goal, and one that serves it through a flagship: {all:?}"
+    );
+    // A flagship stands before what serves it, and that before the next flagship.
+    let first = run.page(goal).names_under("Hankkeet (17)");
+    assert_eq!(first, ["Kärki 0", "Aa 00", "Aa 01", "Aa 02", "Aa 30", "Vieras", "Näytä loput: Hankkeet"]);
+    crawl::assert_whole(&run, "");
+}
+
+#[test]
+fn of_two_tiers_of_one_type_the_first_has_the_publications() {
+    let run = Site::new()
+        .entity(
+            "series/make",
+            "Make with",
+            "tiers: [{type: handbook, title: Oppaat}, {type: handbook, title: Muut oppaat}, {type: framework}]",
+        )
+        .entity("reports/opas", "Opas kaikille", "type: handbook\nseries: make")
+        .entity("reports/kehys", "Kehys", "type: framework\nseries: make")
+        .build()
+        .status(0);
+    let page = run.page("/sarjat/make/");
+    page.leads_once_to(&run.page("/julkaisut/opas/")).leads_once_to(&run.page("/julkaisut/kehys/"));
+    let words = page.text();
+    let place = |name: &str| words.find(name).unwrap_or_else(|| panic!("no {name:?}:\n{words}"));
+    assert!(place("Oppaat") < place("Opas kaikille") && place("Opas kaikille") < place("Muut oppaat"));
 }
