@@ -92,7 +92,7 @@ impl Local<'_> {
         let all = self.plan.section(self.site, goal, Section::Projects, self.lang);
         let (page, later) = all.split_at(all.len().min(self.plan.page_size));
         let later: BTreeSet<EntityId> = later.iter().copied().collect();
-        let is_below = |id: &EntityId| !later.contains(id) && !(page.contains(id) && self.is_flagship(*id));
+        let stands_apart = |id: &EntityId| later.contains(id) || (page.contains(id) && self.is_flagship(*id));
         let mut drawn = BTreeSet::new();
         let nodes = page.iter().filter_map(|id| {
             if !drawn.insert(*id) {
@@ -102,7 +102,7 @@ impl Local<'_> {
                 true => self.site.graph.sources(*id, Relation::Supports),
                 false => Vec::new(),
             };
-            pilots.retain(|pilot| is_below(pilot) && drawn.insert(*pilot));
+            pilots.retain(|pilot| !stands_apart(pilot) && drawn.insert(*pilot));
             Some(FlagshipNode { card: self.card(*id)?, pilots: self.sorted_cards(pilots) })
         });
         nodes.collect()
