@@ -112,6 +112,7 @@ impl Local<'_> {
             count: self.site.of_kind(kind).count(),
             href: self.list_link(kind).map(|link| link.href),
         });
+        let projects: Vec<_> = self.site.of_kind(Kind::Project).collect();
         HomeView {
             series: series.collect(),
             programmes: self.cards(&all(Kind::Programme)),
@@ -120,6 +121,9 @@ impl Local<'_> {
             reports: newest(Kind::Report),
             news: newest(Kind::News),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
+            by_funder: self.funding_by_funder(&projects),
+            statuses: self.statuses(&projects),
+            matrix: self.plan.index(Kind::Goal, self.lang).and_then(|goals| self.matrix(goals)),
         }
     }
 
@@ -157,7 +161,15 @@ impl Local<'_> {
             last = programme;
         }
         let page_address = |page| Some(self.plan.addresses.list_page(kind, self.voice, page));
-        let index = IndexView { name: kind.folder(), groups, pager: self.pager(all.len(), number, &page_address) };
+        let all_of = |pictured| if kind == pictured && number == 1 { all } else { &[] };
+        let index = IndexView {
+            name: kind.folder(),
+            groups,
+            pager: self.pager(all.len(), number, &page_address),
+            statuses: self.statuses(all_of(Kind::Project)),
+            timeline: self.timeline(all_of(Kind::Project)),
+            matrix: self.matrix(all_of(Kind::Goal)),
+        };
         vec![("page", self.page(subject, None).into()), ("index", index.into())]
     }
 
