@@ -93,11 +93,7 @@ impl Site {
     }
 
     /// The sums over projects by the keys of their shares. A project counts for a key when it has a share of it.
-    fn split<K: Ord>(
-        &self,
-        projects: &[EntityId],
-        keys: impl Fn(EntityId, &Share) -> Vec<K>,
-    ) -> BTreeMap<K, Totals> {
+    fn split<K: Ord>(&self, projects: &[EntityId], keys: impl Fn(EntityId, &Share) -> Vec<K>) -> BTreeMap<K, Totals> {
         let mut sums: BTreeMap<K, Summing> = BTreeMap::new();
         for project in projects {
             let mut shares: BTreeMap<K, Vec<&Share>> = BTreeMap::new();

@@ -55,7 +55,8 @@ impl Site {
             }
         }
         for id in [Some(goal), owner].into_iter().flatten() {
-            let parallel = graph.targets(id, Relation::Parallel).into_iter().chain(graph.sources(id, Relation::Parallel));
+            let parallel =
+                graph.targets(id, Relation::Parallel).into_iter().chain(graph.sources(id, Relation::Parallel));
             let programmes = parallel.filter_map(|other| match self.entity(other).kind {
                 Kind::Programme => Some(other),
                 _ => graph.target(other, Relation::Programme),

@@ -4,11 +4,11 @@ use tera::Value;
 
 use super::{
     definition::view,
+    picture::{FundingPicture, Matrix, StatusCount, Timeline},
     pieces::{
         ContactView, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place, ShareView,
         SourceView, Span, TotalsView,
     },
-    picture::{FundingPicture, Matrix, StatusCount, Timeline},
 };
 
 view! {

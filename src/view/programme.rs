@@ -4,10 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Local,
-    kinds::{
-        BodyView, FunderView, GoalView, MemberView, OrganisationView, ProgrammeView,
-        ProjectView, TaskView,
-    },
+    kinds::{BodyView, FunderView, GoalView, MemberView, OrganisationView, ProgrammeView, ProjectView, TaskView},
     pieces::Phrase,
 };
 use crate::{

@@ -10,6 +10,9 @@ use super::{
 /// How many years are labelled at most.
 const LABELS: i64 = 8;
 
+/// From where on a label would run over the end of the axis.
+const ROOM: Percent = Percent(9_000);
+
 /// The years that a picture covers.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Axis {
@@ -54,7 +57,9 @@ impl Axis {
         let ticks = years.filter_map(|year| {
             let year = i16::try_from(year).ok()?;
             let day = civil::Date::new(year, 1, 1).ok()?;
-            Some(Tick { text: label(year), x: self.place(day).to_string() })
+            let place = self.place(day);
+            let text = if place < ROOM { label(year) } else { String::new() };
+            Some(Tick { text, x: place.to_string() })
         });
         ticks.collect()
     }

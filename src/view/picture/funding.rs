@@ -192,7 +192,7 @@ impl Local<'_> {
             projects: of.projects,
             with_amount: of.with_amount,
             // Several funders give to one project, but each gives its own money.
-            overlaps: by != "funder",
+            overlaps: by != "funder" && known.len() > 1,
         }
     }
 

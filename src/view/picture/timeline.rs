@@ -24,7 +24,7 @@ view! {
     /// What happens when: rows in the order of time, each with its text and its marks on one axis.
     pub struct Timeline {
         rows: Vec<TimelineRow>,
-        /// The years that are labelled.
+        /// The years that have a line.
         ticks: Vec<Tick>,
         /// The day of the build.
         today: DateView,
@@ -77,8 +77,9 @@ view! {
 }
 
 view! {
-    /// A labelled year of an axis.
+    /// A year on an axis.
     pub struct Tick {
+        /// The year; empty where there is no room for it.
         text: String,
         x: String,
     }
@@ -233,12 +234,7 @@ impl Local<'_> {
         }
         let rows = rows.into_iter().map(|(id, marks)| (marks, self.card(id), None)).collect();
         let drawn = self.drawn(rows);
-        (!projects.is_empty()).then(|| Timeline {
-            undated: self.cards(&undated),
-            undated_left_out,
-            left_out,
-            ..drawn
-        })
+        (!projects.is_empty()).then(|| Timeline { undated: self.cards(&undated), undated_left_out, left_out, ..drawn })
     }
 
     /// An entity's milestones over time; none where it has none.
