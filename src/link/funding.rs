@@ -84,10 +84,13 @@ impl Totals {
     }
 }
 
+/// What amounts have in common that can be added.
+type Sort = (Option<Basis>, Currency, Option<Approximation>);
+
 /// Sums on their way: projects are added one by one.
 #[derive(Debug, Default)]
 pub(super) struct Summing {
-    sums: BTreeMap<(Option<Basis>, Currency, Option<Approximation>), (Decimal, usize)>,
+    sums: BTreeMap<Sort, (Decimal, usize)>,
     projects: usize,
     with_amount: usize,
 }

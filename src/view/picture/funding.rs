@@ -1,6 +1,9 @@
 //! Money as bars: a row for each funder, goal or programme, one picture for each basis and currency.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use rust_decimal::Decimal;
 use tera::Value;
@@ -199,12 +202,12 @@ impl Local<'_> {
     /// The rows of a picture, how many of them have no bar, and how many are left out.
     fn rows(&self, mut sums: Vec<(&Subject, &Total)>, keeps_order: bool) -> (Vec<MoneyRow>, usize, usize) {
         let mut amounts: Vec<Decimal> = sums.iter().map(|(_, total)| total.amount).collect();
-        amounts.sort_unstable_by(|a, b| b.cmp(a));
+        amounts.sort_unstable_by_key(|amount| Reverse(*amount));
         let most = amounts.first().copied().unwrap_or_default();
         let left_out = sums.len().saturating_sub(ROWS);
         // A picture that cannot hold all holds the largest. Those of one amount come as they came.
         if !keeps_order || left_out > 0 {
-            sums.sort_by(|a, b| b.1.amount.cmp(&a.1.amount));
+            sums.sort_by_key(|(_, total)| Reverse(total.amount));
         }
         sums.truncate(ROWS);
         let is_drawn = drawn(&sums.iter().map(|(_, total)| total.amount).collect::<Vec<_>>());
@@ -246,7 +249,7 @@ impl Local<'_> {
 /// Which of some amounts have bars: the largest, the earlier of two that are the same.
 fn drawn(amounts: &[Decimal]) -> Vec<bool> {
     let mut places: Vec<usize> = (0..amounts.len()).collect();
-    places.sort_by(|a, b| amounts[*b].cmp(&amounts[*a]));
+    places.sort_by_key(|place| Reverse(amounts[*place]));
     let mut drawn = vec![false; amounts.len()];
     places.into_iter().take(BARS).for_each(|place| drawn[place] = true);
     drawn

@@ -297,7 +297,7 @@ timeline-sign-soft = Faded end: the exact day is not known
 timeline-sign-expected = Dashed line: the end is an estimate
 timeline-sign-open = Arrow: continues, no end has been stated
 timeline-sign-planned = Lighter: still to come
-timeline-sign-today = Vertical line: { $date }
+timeline-sign-today = Vertical line: { $date }, when this site was built
 timeline-left-out = { $count ->
     [one] There was no room for one project in the picture.
    *[other] There was no room for { $count } projects in the picture.

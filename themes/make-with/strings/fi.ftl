@@ -272,7 +272,7 @@ rows-without-bar = { $count ->
    *[other] { $count } rivillä ei ole palkkia: kuvassa ovat suurimmat summat.
 }
 rows-left-out = { $count ->
-    [one] Taulukosta puuttuu yksi pieni summa.
+    [one] Taulukosta puuttuu pienin summa.
    *[other] Taulukosta puuttuu { $count } pienintä summaa.
 }
 overlap-of-goal = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
@@ -297,7 +297,7 @@ timeline-sign-soft = Häivytetty pää: tarkkaa päivää ei tiedetä
 timeline-sign-expected = Katkoviiva: päättyminen on arvio
 timeline-sign-open = Nuoli: jatkuu, päättymisaikaa ei ole kerrottu
 timeline-sign-planned = Vaalea: vielä edessä
-timeline-sign-today = Pystyviiva: tilanne { $date }
+timeline-sign-today = Pystyviiva: { $date }, jolloin sivusto koottiin
 timeline-left-out = { $count ->
     [one] Kuvasta puuttuu yksi hanke, jolle ei ollut tilaa.
    *[other] Kuvasta puuttuu { $count } hanketta, joille ei ollut tilaa.

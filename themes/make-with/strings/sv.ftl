@@ -282,7 +282,7 @@ timeline-sign-soft = Uttonad ände: den exakta dagen är inte känd
 timeline-sign-expected = Streckad linje: slutet är en beräkning
 timeline-sign-open = Pil: fortsätter, inget slut har uppgetts
 timeline-sign-planned = Ljus färg: ligger ännu framåt i tiden
-timeline-sign-today = Lodrät linje: läget { $date }
+timeline-sign-today = Lodrät linje: { $date }, då webbplatsen byggdes
 timeline-left-out = { $count ->
     [one] Ett projekt rymdes inte med i bilden.
    *[other] { $count } projekt rymdes inte med i bilden.
