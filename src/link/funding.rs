@@ -76,34 +76,52 @@ pub struct Totals {
 impl Totals {
     /// Sums the shares of projects that `counts` lets through.
     pub fn of<'a>(projects: impl IntoIterator<Item = &'a Entity>, counts: impl Fn(&Share) -> bool) -> Self {
-        let mut sums: BTreeMap<_, (Decimal, usize)> = BTreeMap::new();
-        let mut totals = Self::default();
+        let mut sums = Summing::default();
         for project in projects {
-            totals.projects += 1;
-            let mut seen = Vec::new();
-            for share in project.shares.iter().filter(|share| counts(share)) {
-                let Some(amount) = share.amount else { continue };
-                let key = (share.basis, share.currency.clone(), share.approximate);
-                let sum = sums.entry(key.clone()).or_default();
-                sum.0 += amount;
-                if !seen.contains(&key) {
-                    sum.1 += 1;
-                    seen.push(key);
-                }
-            }
-            totals.with_amount += usize::from(!seen.is_empty());
+            sums.add(project.shares.iter().filter(|share| counts(share)));
         }
-        totals.sums = sums
-            .into_iter()
-            .map(|((basis, currency, approximate), (amount, projects))| Total {
-                basis,
-                currency,
-                approximate,
-                amount,
-                projects,
-            })
-            .collect();
-        totals
+        sums.finish()
+    }
+}
+
+/// What amounts have in common that can be added.
+type Sort = (Option<Basis>, Currency, Option<Approximation>);
+
+/// Sums on their way: projects are added one by one.
+#[derive(Debug, Default)]
+pub(super) struct Summing {
+    sums: BTreeMap<Sort, (Decimal, usize)>,
+    projects: usize,
+    with_amount: usize,
+}
+
+impl Summing {
+    /// Adds a project by its shares.
+    pub(super) fn add<'a>(&mut self, shares: impl IntoIterator<Item = &'a Share>) {
+        self.projects += 1;
+        let mut seen = Vec::new();
+        for share in shares {
+            let Some(amount) = share.amount else { continue };
+            let key = (share.basis, share.currency.clone(), share.approximate);
+            let sum = self.sums.entry(key.clone()).or_default();
+            sum.0 += amount;
+            if !seen.contains(&key) {
+                sum.1 += 1;
+                seen.push(key);
+            }
+        }
+        self.with_amount += usize::from(!seen.is_empty());
+    }
+
+    pub(super) fn finish(self) -> Totals {
+        let sums = self.sums.into_iter().map(|((basis, currency, approximate), (amount, projects))| Total {
+            basis,
+            currency,
+            approximate,
+            amount,
+            projects,
+        });
+        Totals { sums: sums.collect(), projects: self.projects, with_amount: self.with_amount }
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`EntityId`]s both ways, statuses, periods, shares and totals. Absent: addresses (a link in a text is checked against
 //! entities here, and only `plan` knows where they live) and anything about how things look.
 
+mod breakdown;
 mod checks;
 mod destination;
 mod embed;
@@ -13,17 +14,20 @@ mod graph;
 mod identity;
 mod inheritance;
 mod references;
+mod service;
 mod status;
 mod texts;
 mod translation;
 
 use std::sync::Arc;
 
+pub use breakdown::{Given, Giver};
 pub use destination::{Broken, Destination};
 pub use embed::{Embed, EmbedError};
 pub use entity::{Entity, EntityId, Translation, Visibility};
 pub use funding::{Share, Total, Totals};
 pub use graph::{APART, Edge, Graph};
+pub use service::Service;
 
 use crate::{
     diagnostic::Report,

@@ -22,7 +22,7 @@ pub const TEMPLATES: &[(&str, &[&str])] = &[
     ("embeds/series-table.html", &["caption", "card", "series"]),
     ("embeds/goal-tree.html", &["caption", "programme", "goals"]),
     ("embeds/project-list.html", &["caption", "cards"]),
-    ("embeds/funding-by-goal.html", &["caption", "programme", "rows"]),
+    ("embeds/funding-by-goal.html", &["caption", "programme", "funding"]),
 ];
 
 const HEAD: &str = "\

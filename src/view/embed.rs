@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::{Local, kinds::GoalFunding};
+use super::Local;
 use crate::{
     kind::Kind,
     link::{Embed, EntityId},
@@ -28,13 +28,8 @@ impl Local<'_> {
             }
             Embed::FundingByGoal { programme } => {
                 let goals = self.plan.section(self.site, programme, Section::Goals, self.lang);
-                let rows: Vec<GoalFunding> = goals
-                    .iter()
-                    .filter_map(|goal| {
-                        Some(GoalFunding { goal: self.card(*goal)?, totals: self.totals(self.site.totals(*goal)) })
-                    })
-                    .collect();
-                vec![("programme", self.card(programme)?), ("rows", rows.into())]
+                let funding = self.funding_by_goal(&goals);
+                vec![("programme", self.card(programme)?), ("funding", funding.into())]
             }
         })
     }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     link::{Entity, EntityId, Share},
     record::{
-        Common, Record, Relation, Text,
+        Common, Date, Record, Relation, Text,
         common::{Area, Contact, Link, Participant, Source},
         project::Location,
     },
@@ -193,14 +193,23 @@ impl Local<'_> {
     }
 
     pub(super) fn milestones(&self, file: &str, common: &Common) -> Vec<MilestoneView> {
-        let milestones = common.milestones.iter().filter_map(|milestone| {
-            Some(MilestoneView {
+        self.dated_milestones(file, common).map(|(milestone, _)| milestone).collect()
+    }
+
+    /// The milestones, each with its date as it was written.
+    pub(super) fn dated_milestones<'b>(
+        &'b self,
+        file: &'b str,
+        common: &'b Common,
+    ) -> impl Iterator<Item = (MilestoneView, Option<Date>)> + 'b {
+        common.milestones.iter().filter_map(move |milestone| {
+            let view = MilestoneView {
                 title: self.optional(milestone.title.as_ref())?,
                 date: self.optional_date(milestone.date),
                 href: self.field_href(file, milestone.link.as_ref()),
-            })
-        });
-        milestones.collect()
+            };
+            Some((view, milestone.date))
+        })
     }
 
     pub(super) fn links(&self, file: &str, links: &[Link]) -> Vec<LinkView> {

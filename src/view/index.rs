@@ -122,6 +122,7 @@ impl Local<'_> {
             count: self.site.of_kind(kind).count(),
             href: self.list_link(kind).map(|link| link.href),
         });
+        let projects: Vec<_> = self.site.of_kind(Kind::Project).collect();
         HomeView {
             series: series.collect(),
             programmes: self.cards(&all(Kind::Programme)),
@@ -130,6 +131,9 @@ impl Local<'_> {
             reports: newest(Kind::Report),
             news: newest(Kind::News),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
+            by_funder: self.funding_by_funder(&projects),
+            statuses: self.statuses(&projects),
+            matrix: self.plan.index(Kind::Goal, self.lang).and_then(|goals| self.matrix(goals)),
         }
     }
 
@@ -168,6 +172,9 @@ impl Local<'_> {
             breadcrumbs,
             with_sections: false,
         };
+        // A list that is narrowed, or goes on from an earlier page, is a list alone.
+        let is_whole = number == 1 && choice.is_none();
+        let pictured = |wanted| if is_whole && kind == wanted { members } else { &[] };
         let index = IndexView {
             name: kind.folder(),
             href: self.href(&address(self.voice, 1)),
@@ -177,6 +184,9 @@ impl Local<'_> {
             narrowed: choice.map(|choice| self.narrowed(choice)),
             page_size: self.plan.page_size,
             page_path: Addresses::page_word(self.voice),
+            statuses: self.statuses(pictured(Kind::Project)),
+            timeline: self.timeline(pictured(Kind::Project)),
+            matrix: self.matrix(pictured(Kind::Goal)),
         };
         vec![("page", self.page(subject, None).into()), ("index", index.into())]
     }

@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::{
     definition::view,
+    picture::{FundingPicture, Matrix, StatusCount, Timeline},
     pieces::{
         ContactView, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place, ShareView,
         SharedFacet, SourceView, Span, TotalsView,
@@ -46,6 +47,16 @@ view! {
         goals: Vec<GoalNode>,
         /// The sums of its projects' shares.
         totals: TotalsView,
+        /// The money of its projects, by who gives it.
+        by_funder: FundingPicture,
+        /// The money of its goals' projects.
+        by_goal: FundingPicture,
+        /// How many of its projects are where in their lives.
+        statuses: Vec<StatusCount>,
+        /// Its projects over time.
+        timeline: Option<Timeline>,
+        /// Its milestones over time.
+        milestones: Option<Timeline>,
     }
 }
 
@@ -56,8 +67,12 @@ view! {
         card: Value,
         /// Its flagships, with what serves them.
         flagships: Vec<FlagshipNode>,
-        /// Cards of its other projects, each once.
+        /// Cards of its other projects, each once; the first of them where there are many.
         projects: Vec<Value>,
+        /// How many more of these there are, on the goal's own page.
+        left_out: usize,
+        /// How many projects the goal has, its flagships included. What only serves a flagship is none of them.
+        count: usize,
         /// The goals that are part of it.
         parts: Vec<GoalNode>,
         totals: TotalsView,
@@ -71,6 +86,10 @@ view! {
         card: Value,
         /// Cards of the projects that serve it.
         pilots: Vec<Value>,
+        /// Cards of those that serve it too, and stand under an earlier flagship.
+        also: Vec<Value>,
+        /// How many more serve it, named on its own page.
+        left_out: usize,
     }
 }
 
@@ -120,10 +139,15 @@ view! {
         number: Option<String>,
         /// The card of what it is part of.
         part_of: Option<Value>,
-        flagships: Vec<FlagshipNode>,
         /// The first page of its projects, each once: its flagships with what serves them, then the others.
         projects: Vec<FlagshipNode>,
         totals: TotalsView,
+        /// The money of its projects, by who gives it.
+        by_funder: FundingPicture,
+        /// How many of its projects are where in their lives.
+        statuses: Vec<StatusCount>,
+        /// Its projects over time.
+        timeline: Option<Timeline>,
     }
 }
 
@@ -174,6 +198,10 @@ view! {
         totals: TotalsView,
         /// The sums of what it gives together with others, so that its own part is not known.
         joint: TotalsView,
+        /// What it gives to projects, by programme.
+        by_programme: FundingPicture,
+        /// What it gives to projects, by goal.
+        by_goal: FundingPicture,
     }
 }
 
@@ -206,6 +234,10 @@ view! {
         totals: TotalsView,
         /// The sums of what it gives together with others, so that its own part is not known.
         joint: TotalsView,
+        /// What it gives to projects, by programme.
+        by_programme: FundingPicture,
+        /// What it gives to projects, by goal.
+        by_goal: FundingPicture,
     }
 }
 
@@ -383,6 +415,12 @@ view! {
         news: Vec<Value>,
         /// How many there are of each kind that has some.
         counts: Vec<CountView>,
+        /// The money of all projects, by who gives it.
+        by_funder: FundingPicture,
+        /// How many of all projects are where in their lives.
+        statuses: Vec<StatusCount>,
+        /// Which goal is served by which programme.
+        matrix: Option<Matrix>,
     }
 }
 
@@ -425,6 +463,12 @@ view! {
         /// In order; one group without a status for kinds that have none.
         groups: Vec<GroupView>,
         pager: Pager,
+        /// On the first page of the list of projects: how many are where in their lives.
+        statuses: Vec<StatusCount>,
+        /// On the first page of the list of projects: all of them over time.
+        timeline: Option<Timeline>,
+        /// On the first page of the list of goals: which is served by which programme.
+        matrix: Option<Matrix>,
         /// By what the list can be narrowed, as `facets` of `theme.yaml` says; only facts that some entry has.
         facets: Vec<SharedFacet>,
         /// By what it is narrowed.
@@ -505,14 +549,5 @@ view! {
         of: Value,
         cards: Vec<Value>,
         pager: Pager,
-    }
-}
-
-view! {
-    /// What is known of the money, by goal: for the embed `funding-by-goal`.
-    pub struct GoalFunding {
-        /// The goal's card.
-        goal: Value,
-        totals: TotalsView,
     }
 }

@@ -15,11 +15,13 @@ mod kinds;
 mod local;
 mod narrow;
 mod page;
+mod picture;
 mod pieces;
 mod programme;
 mod report;
 mod shell;
 mod surroundings;
+mod tree;
 
 use std::sync::OnceLock;
 
@@ -105,7 +107,19 @@ pub const CONTRACT: &[Definition] = &[
     kinds::TierView::DEFINITION,
     kinds::NewsView::DEFINITION,
     kinds::PlainPageView::DEFINITION,
-    kinds::GoalFunding::DEFINITION,
+    picture::FundingPicture::DEFINITION,
+    picture::MoneyPicture::DEFINITION,
+    picture::MoneyRow::DEFINITION,
+    picture::NamePart::DEFINITION,
+    picture::Timeline::DEFINITION,
+    picture::TimelineRow::DEFINITION,
+    picture::Stretch::DEFINITION,
+    picture::Tick::DEFINITION,
+    picture::StatusCount::DEFINITION,
+    picture::Matrix::DEFINITION,
+    picture::MatrixGroup::DEFINITION,
+    picture::MatrixRow::DEFINITION,
+    picture::MatrixCell::DEFINITION,
     pieces::Card::DEFINITION,
     pieces::Phrase::DEFINITION,
     pieces::DateView::DEFINITION,

@@ -1,13 +1,8 @@
 //! Programmes, goals, projects, funders and organisations as shown.
 
-use std::collections::BTreeSet;
-
 use super::{
     Local,
-    kinds::{
-        BodyView, FlagshipNode, FunderView, GoalNode, GoalView, MemberView, OrganisationView, ProgrammeView,
-        ProjectView, TaskView,
-    },
+    kinds::{BodyView, FunderView, GoalView, MemberView, OrganisationView, ProgrammeView, ProjectView, TaskView},
     pieces::Phrase,
 };
 use crate::{
@@ -17,7 +12,6 @@ use crate::{
         Funder, Goal, Organisation, Programme, Project, Record, Relation,
         life::Status,
         programme::{Body, Member},
-        project::ProjectType,
     },
 };
 
@@ -25,6 +19,8 @@ impl Local<'_> {
     pub(super) fn programme(&self, id: EntityId, record: &Programme, file: &str) -> ProgrammeView {
         let entity = self.site.entity(id);
         let label = record.goal_label.as_ref();
+        let goals = self.plan.section(self.site, id, Section::Goals, self.lang);
+        let projects = self.plan.section(self.site, id, Section::Projects, self.lang);
         ProgrammeView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -51,83 +47,12 @@ impl Local<'_> {
             goal_label_other: label.and_then(|label| self.optional(label.other.as_ref())),
             goals: self.goal_tree(id),
             totals: self.totals(self.site.totals(id)),
+            by_funder: self.funding_by_funder(&projects),
+            by_goal: self.funding_by_goal(&goals),
+            statuses: self.statuses(&projects),
+            timeline: self.timeline(&projects),
+            milestones: self.milestone_timeline(file, &record.common),
         }
-    }
-
-    /// A programme's goals in order, each with its projects and the goals that are part of it.
-    pub(super) fn goal_tree(&self, programme: EntityId) -> Vec<GoalNode> {
-        let goals: Vec<EntityId> = self.plan.section(self.site, programme, Section::Goals, self.lang).to_vec();
-        let is_top = |goal: &EntityId| {
-            self.site.graph.target(*goal, Relation::PartOf).is_none_or(|above| !goals.contains(&above))
-        };
-        let top: Vec<EntityId> = goals.iter().copied().filter(is_top).collect();
-        self.goal_nodes(&top, &goals)
-    }
-
-    fn goal_nodes(&self, level: &[EntityId], all: &[EntityId]) -> Vec<GoalNode> {
-        let nodes = level.iter().filter_map(|goal| {
-            let flagships = self.flagship_ids(*goal);
-            let mut drawn: BTreeSet<EntityId> = flagships.iter().copied().collect();
-            for flagship in &flagships {
-                drawn.extend(self.site.graph.sources(*flagship, Relation::Supports));
-            }
-            let others = self.site.graph.sources(*goal, Relation::Goal).into_iter();
-            let others = others.filter(|id| !drawn.contains(id) && self.is_project(*id)).collect();
-            let parts = self.site.graph.sources(*goal, Relation::PartOf).into_iter();
-            let parts = self.plan.sorted(parts.filter(|part| all.contains(part)).collect(), self.lang);
-            Some(GoalNode {
-                card: self.card(*goal)?,
-                flagships: self.flagships(&flagships),
-                projects: self.sorted_cards(others),
-                parts: self.goal_nodes(&parts, all),
-                totals: self.totals(self.site.totals(*goal)),
-            })
-        });
-        nodes.collect()
-    }
-
-    /// The first page of a goal's projects. What serves a flagship stands below it, also where it serves this goal by that
-    /// alone; of those that serve the goal itself, only what is on the page.
-    fn goal_projects(&self, goal: EntityId) -> Vec<FlagshipNode> {
-        let all = self.plan.section(self.site, goal, Section::Projects, self.lang);
-        let (page, later) = all.split_at(all.len().min(self.plan.page_size));
-        let later: BTreeSet<EntityId> = later.iter().copied().collect();
-        let stands_apart = |id: &EntityId| later.contains(id) || (page.contains(id) && self.is_flagship(*id));
-        let mut drawn = BTreeSet::new();
-        let nodes = page.iter().filter_map(|id| {
-            if !drawn.insert(*id) {
-                return None;
-            }
-            let mut pilots = match self.is_flagship(*id) {
-                true => self.site.graph.sources(*id, Relation::Supports),
-                false => Vec::new(),
-            };
-            pilots.retain(|pilot| !stands_apart(pilot) && drawn.insert(*pilot));
-            Some(FlagshipNode { card: self.card(*id)?, pilots: self.sorted_cards(pilots) })
-        });
-        nodes.collect()
-    }
-
-    fn is_project(&self, id: EntityId) -> bool {
-        matches!(self.site.entity(id).record(), Some(Record::Project(_)))
-    }
-
-    fn is_flagship(&self, id: EntityId) -> bool {
-        matches!(self.site.entity(id).record(), Some(Record::Project(project)) if project.r#type == Some(ProjectType::Flagship))
-    }
-
-    fn flagship_ids(&self, goal: EntityId) -> Vec<EntityId> {
-        let projects = self.site.graph.sources(goal, Relation::Goal).into_iter();
-        let flagships = projects.filter(|id| self.is_flagship(*id));
-        self.plan.sorted(flagships.collect(), self.lang)
-    }
-
-    fn flagships(&self, flagships: &[EntityId]) -> Vec<FlagshipNode> {
-        let nodes = flagships.iter().filter_map(|id| {
-            let pilots = self.site.graph.sources(*id, Relation::Supports);
-            Some(FlagshipNode { card: self.card(*id)?, pilots: self.sorted_cards(pilots) })
-        });
-        nodes.collect()
     }
 
     fn bodies(&self, id: EntityId, bodies: &[Body]) -> Vec<BodyView> {
@@ -178,14 +103,17 @@ impl Local<'_> {
             Some(Record::Programme(programme)) => self.optional(programme.goal_label.as_ref()?.one.as_ref()),
             _ => None,
         });
+        let projects = self.plan.section(self.site, id, Section::Projects, self.lang);
         GoalView {
             programme: self.optional_card(programme),
             label,
             number: record.number.clone(),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
-            flagships: self.flagships(&self.flagship_ids(id)),
             projects: self.goal_projects(id),
             totals: self.totals(self.site.totals(id)),
+            by_funder: self.funding_by_funder(&projects),
+            statuses: self.statuses(&projects),
+            timeline: self.timeline(&projects),
         }
     }
 
@@ -216,6 +144,7 @@ impl Local<'_> {
     }
 
     pub(super) fn funder(&self, id: EntityId, record: &Funder, file: &str) -> FunderView {
+        let (by_programme, by_goal) = self.funding_given(id);
         FunderView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -227,10 +156,13 @@ impl Local<'_> {
             website: self.field_href(file, record.website.as_ref()),
             totals: self.totals(self.site.totals(id)),
             joint: self.totals(&self.site.joint_totals(id)),
+            by_programme,
+            by_goal,
         }
     }
 
     pub(super) fn organisation(&self, id: EntityId, record: &Organisation, file: &str) -> OrganisationView {
+        let (by_programme, by_goal) = self.funding_given(id);
         OrganisationView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -242,6 +174,8 @@ impl Local<'_> {
             manages: self.managed_funds(id),
             totals: self.totals(self.site.totals(id)),
             joint: self.totals(&self.site.joint_totals(id)),
+            by_programme,
+            by_goal,
         }
     }
 }

@@ -84,11 +84,12 @@ impl Page {
         self.all("a[href]").into_iter().map(|link| self.link(link)).collect()
     }
 
-    /// The links of the main part, without those that only lead about the site.
+    /// The links of the main part, without those that only lead about the site, and those that label what a picture
+    /// shows once more.
     pub fn main_links(&self) -> Vec<Link> {
         self.all("main a[href]")
             .into_iter()
-            .filter(|link| !is_within(*link, "nav"))
+            .filter(|link| !is_within(*link, "nav") && !is_label(*link))
             .map(|link| self.link(link))
             .collect()
     }
@@ -135,7 +136,8 @@ impl Page {
 
     /// How many links to a page there are in the sections that come of facts, the prose apart.
     pub fn lists(&self, other: &Self) -> usize {
-        let links = self.all("main section a[href]").into_iter().map(|link| self.link(link));
+        let links = self.all("main section a[href]").into_iter().filter(|link| !is_label(*link));
+        let links = links.map(|link| self.link(link));
         links.filter(|link| without_fragment(&link.to) == other.address).count()
     }
 
@@ -246,6 +248,13 @@ pub fn primary_subtag(lang: &str) -> &str {
 }
 
 /// Whether an element has an ancestor of a name.
+/// Whether a link stands in a picture of the facts, which shows once more what a list has.
+fn is_label(link: ElementRef<'_>) -> bool {
+    let figure = link.ancestors().filter_map(ElementRef::wrap).find(|ancestor| ancestor.value().name() == "figure");
+    figure.is_some_and(|figure| figure.select(&selector("svg, table")).next().is_some())
+}
+
+/// Whether an element is within another of a name.
 pub fn is_within(element: ElementRef<'_>, name: &str) -> bool {
     element.ancestors().filter_map(ElementRef::wrap).any(|ancestor| ancestor.value().name() == name)
 }

@@ -37,6 +37,13 @@ impl Date {
         Self { first: day.at(0, 0, 0, 0), precision: Precision::Day }
     }
 
+    /// A year of which nothing more is known; none outside the calendar.
+    #[must_use]
+    pub fn year_alone(year: i16) -> Option<Self> {
+        let day = civil::Date::new(year, 1, 1).ok().filter(|_| year > 0)?;
+        Some(Self { first: day.at(0, 0, 0, 0), precision: Precision::Year })
+    }
+
     #[must_use]
     pub const fn precision(self) -> Precision {
         self.precision

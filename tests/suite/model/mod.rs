@@ -6,6 +6,7 @@ mod facts;
 mod funding;
 mod list;
 mod narrow;
+mod picture;
 mod relation;
 mod status;
 mod theme;

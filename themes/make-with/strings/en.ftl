@@ -306,7 +306,6 @@ no-amounts = { $projects ->
     [1] There is one project, and its amount is not known.
    *[other] There are { $projects } projects, and the amount is known for none of them.
 }
-goals-overlap = The same project may serve several goals, so the sums of the goals may overlap and cannot be added up.
 
 approximately = about { $amount }
 nearly = nearly { $amount }
@@ -323,6 +322,94 @@ share-role-state = State funding
 share-role-municipal = Municipal funding
 share-role-own = Own contribution
 share-role-private = Private funding
+
+## Pictures of the facts
+
+projects-funding-by-funder = Project funding by funder
+projects-funding-by-goal = Project funding by goal
+projects-funding-by-programme = Project funding by programme
+funding-picture-planned = planned funding
+funding-picture-granted = granted funding
+funding-picture-realised = realised funding
+funding-picture-unspecified = amounts whose basis is not stated
+given-together = , given together with others
+together = together
+funding-of-no-funder = The funder is not named
+funding-of-no-goal = Projects without a goal
+funding-of-no-programme = Projects without a programme
+known-of-all = { $all ->
+    [one] amount known for { $count } of { $all } project
+   *[other] amount known for { $count } of { $all } projects
+}
+rows-without-bar = { $count ->
+    [one] One row has no bar: the picture shows the largest amounts.
+   *[other] { $count } rows have no bar: the picture shows the largest amounts.
+}
+rows-left-out = { $count ->
+    [one] The smallest amount is not in the table.
+   *[other] The { $count } smallest amounts are not in the table.
+}
+overlap-of-goal = The same project may serve several goals, so the sums of the goals may overlap and cannot be added up.
+overlap-of-programme = The same project may belong to several programmes, so the sums of the programmes may overlap and cannot be added up.
+amount-not-known-of-funder = These fund projects too, but the amounts are not known:
+amount-not-known-of-goal = The amounts of the projects of these goals are not known:
+amount-not-known-of-programme = The amounts given to the projects of these programmes are not known:
+no-funding-by-funder = No amounts are known for the funders of the projects.
+no-funding-by-goal = No amounts are known for the projects of any goal.
+no-funding-by-programme = No amounts are known for the projects of any programme.
+and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
+timeline = Projects over time
+end-is-expected = expected end
+timeline-ongoing = ongoing
+timeline-planned = planned
+timeline-discontinued = discontinued
+timeline-sign-soft = Faded end: the exact day is not known
+timeline-sign-expected = Dashed line: the end is an estimate
+timeline-sign-open = Arrow: continues, no end has been stated
+timeline-sign-planned = Lighter: still to come
+timeline-sign-today = Vertical line: { $date }, when this site was built
+timeline-left-out = { $count ->
+    [one] There was no room for one project in the picture.
+   *[other] There was no room for { $count } projects in the picture.
+}
+timeline-more = See all in the list
+timeline-undated = Dates not known:
+timeline-none = { $count ->
+    [one] The dates of the project are not known.
+   *[other] The dates of the projects are not known.
+}
+
+status-counts = Status of the projects
+
+matrix = Goals and the programmes that serve them
+goals-of-no-programme = Goals without a programme
+serves-own = own goal
+serves-projects = has projects for the goal
+serves-implements = implements the goal’s programme
+serves-supports = supports the goal’s programme
+serves-parallel = runs in parallel
+matrix-programmes-left-out = { $count ->
+    [one] The table shows the programmes with the most marks. One programme is left out.
+   *[other] The table shows the programmes with the most marks. { $count } programmes are left out.
+}
+matrix-goals-left-out = { $count ->
+    [one] The last goal of the list is not in the table.
+   *[other] The last { $count } goals of the list are not in the table.
+}
+
+tree-also = Also:
+tree-rest-of-goal = { $count ->
+    [one] and one more project
+   *[other] and { $count } more projects
+}
+tree-rest-of-flagship = { $count ->
+    [one] and one more project that supports this
+   *[other] and { $count } more projects that support this
+}
 
 ## Publications
 
@@ -373,7 +460,6 @@ embed-goal-tree = { $name }: goals and projects
 embed-funding-by-goal = { $name }: project funding by goal
 no-goals-known = No goals are known for the programme:
 no-projects-known = No projects are known.
-no-funding-by-goal = No amounts are known for the projects of any goal.
 
 ## Other pages that belong to this one
 

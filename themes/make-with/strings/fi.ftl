@@ -309,7 +309,6 @@ no-amounts = { $projects ->
     [1] Hankkeita on yksi, eikä sen summa ole tiedossa.
    *[other] Hankkeita on { $projects }, eikä yhdenkään summa ole tiedossa.
 }
-goals-overlap = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
 
 approximately = noin { $amount }
 nearly = lähes { $amount }
@@ -326,6 +325,91 @@ share-role-state = Valtion rahoitus
 share-role-municipal = Kuntarahoitus
 share-role-own = Omarahoitusosuus
 share-role-private = Yksityinen rahoitus
+
+## Kuvat tiedoista
+
+projects-funding-by-funder = Hankkeiden rahoitus rahoittajittain
+projects-funding-by-goal = Hankkeiden rahoitus tavoitteittain
+projects-funding-by-programme = Hankkeiden rahoitus ohjelmittain
+funding-picture-planned = suunniteltu rahoitus
+funding-picture-granted = myönnetty rahoitus
+funding-picture-realised = toteutunut rahoitus
+funding-picture-unspecified = summat, joiden perustetta ei ole kerrottu
+given-together = , annettu yhdessä muiden kanssa
+together = yhdessä
+funding-of-no-funder = Rahoittajaa ei ole nimetty
+funding-of-no-goal = Hankkeet, joilla ei ole tavoitetta
+funding-of-no-programme = Hankkeet, joilla ei ole ohjelmaa
+known-of-all = summa tiedossa { $count }/{ $all } hankkeesta
+rows-without-bar = { $count ->
+    [one] Yhdellä rivillä ei ole palkkia: kuvassa ovat suurimmat summat.
+   *[other] { $count } rivillä ei ole palkkia: kuvassa ovat suurimmat summat.
+}
+rows-left-out = { $count ->
+    [one] Taulukosta puuttuu pienin summa.
+   *[other] Taulukosta puuttuu { $count } pienintä summaa.
+}
+overlap-of-goal = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
+overlap-of-programme = Sama hanke voi kuulua useaan ohjelmaan, joten ohjelmien summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
+amount-not-known-of-funder = Nämäkin rahoittavat hankkeita, mutta summat eivät ole tiedossa:
+amount-not-known-of-goal = Näiden tavoitteiden hankkeiden summat eivät ole tiedossa:
+amount-not-known-of-programme = Näiden ohjelmien hankkeille annetut summat eivät ole tiedossa:
+no-funding-by-funder = Hankkeiden rahoittajien summia ei ole tiedossa.
+no-funding-by-goal = Yhdenkään tavoitteen hankkeiden summia ei ole tiedossa.
+no-funding-by-programme = Yhdenkään ohjelman hankkeiden summia ei ole tiedossa.
+and-more = { $count ->
+    [one] ja yksi muu
+   *[other] ja { $count } muuta
+}
+
+timeline = Hankkeet ajassa
+end-is-expected = päättyminen arvioitu
+timeline-ongoing = käynnissä
+timeline-planned = suunnitteilla
+timeline-discontinued = keskeytetty
+timeline-sign-soft = Häivytetty pää: tarkkaa päivää ei tiedetä
+timeline-sign-expected = Katkoviiva: päättyminen on arvio
+timeline-sign-open = Nuoli: jatkuu, päättymisaikaa ei ole kerrottu
+timeline-sign-planned = Vaalea: vielä edessä
+timeline-sign-today = Pystyviiva: { $date }, jolloin sivusto koottiin
+timeline-left-out = { $count ->
+    [one] Kuvasta puuttuu yksi hanke, jolle ei ollut tilaa.
+   *[other] Kuvasta puuttuu { $count } hanketta, joille ei ollut tilaa.
+}
+timeline-more = Katso kaikki luettelosta
+timeline-undated = Aika ei tiedossa:
+timeline-none = { $count ->
+    [one] Hankkeen aika ei ole tiedossa.
+   *[other] Yhdenkään hankkeen aika ei ole tiedossa.
+}
+
+status-counts = Hankkeiden tilanne
+
+matrix = Tavoitteet ja niitä palvelevat ohjelmat
+goals-of-no-programme = Tavoitteet ilman ohjelmaa
+serves-own = oma tavoite
+serves-projects = hankkeita tavoitteen hyväksi
+serves-implements = toteuttaa tavoitteen ohjelmaa
+serves-supports = tukee tavoitteen ohjelmaa
+serves-parallel = kulkee rinnalla
+matrix-programmes-left-out = { $count ->
+    [one] Taulukossa ovat ohjelmat, joilla on eniten merkintöjä. Yksi ohjelma puuttuu.
+   *[other] Taulukossa ovat ohjelmat, joilla on eniten merkintöjä. { $count } ohjelmaa puuttuu.
+}
+matrix-goals-left-out = { $count ->
+    [one] Taulukosta puuttuu luettelon viimeinen tavoite.
+   *[other] Taulukosta puuttuu luettelon { $count } viimeistä tavoitetta.
+}
+
+tree-also = Myös:
+tree-rest-of-goal = { $count ->
+    [one] ja vielä yksi hanke
+   *[other] ja vielä { $count } hanketta
+}
+tree-rest-of-flagship = { $count ->
+    [one] ja vielä yksi hanke, joka tukee tätä
+   *[other] ja vielä { $count } hanketta, jotka tukevat tätä
+}
 
 ## Julkaisut
 
@@ -376,7 +460,6 @@ embed-goal-tree = { $name }: tavoitteet ja hankkeet
 embed-funding-by-goal = { $name }: hankkeiden rahoitus tavoitteittain
 no-goals-known = Ohjelman tavoitteita ei ole tiedossa:
 no-projects-known = Hankkeita ei ole tiedossa.
-no-funding-by-goal = Yhdenkään tavoitteen hankkeiden summia ei ole tiedossa.
 
 ## Muut sivut, jotka liittyvät tähän
 

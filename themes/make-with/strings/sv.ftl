@@ -294,7 +294,6 @@ no-amounts = { $projects ->
     [1] Det finns ett projekt, och beloppet är inte känt.
    *[other] Det finns { $projects } projekt, och beloppet är inte känt för något av dem.
 }
-goals-overlap = Samma projekt kan främja flera mål. Därför kan målens belopp överlappa varandra, och de kan inte räknas samman.
 
 approximately = cirka { $amount }
 nearly = nästan { $amount }
@@ -311,6 +310,91 @@ share-role-state = Statlig finansiering
 share-role-municipal = Kommunal finansiering
 share-role-own = Självfinansieringsandel
 share-role-private = Privat finansiering
+
+## Bilder av uppgifterna
+
+projects-funding-by-funder = Projektens finansiering per finansiär
+projects-funding-by-goal = Projektens finansiering per mål
+projects-funding-by-programme = Projektens finansiering per program
+funding-picture-planned = planerad finansiering
+funding-picture-granted = beviljad finansiering
+funding-picture-realised = realiserad finansiering
+funding-picture-unspecified = belopp vars grund inte har uppgetts
+given-together = , tillsammans med andra
+together = tillsammans
+funding-of-no-funder = Finansiären har inte namngetts
+funding-of-no-goal = Projekt utan mål
+funding-of-no-programme = Projekt utan program
+known-of-all = beloppet känt för { $count } av { $all } projekt
+rows-without-bar = { $count ->
+    [one] En rad saknar stapel: bilden visar de största beloppen.
+   *[other] { $count } rader saknar stapel: bilden visar de största beloppen.
+}
+rows-left-out = { $count ->
+    [one] Det minsta beloppet finns inte med i tabellen.
+   *[other] De { $count } minsta beloppen finns inte med i tabellen.
+}
+overlap-of-goal = Samma projekt kan främja flera mål. Därför kan målens belopp överlappa varandra, och de kan inte räknas samman.
+overlap-of-programme = Samma projekt kan höra till flera program. Därför kan programmens belopp överlappa varandra, och de kan inte räknas samman.
+amount-not-known-of-funder = Också de här finansierar projekt, men beloppen är inte kända:
+amount-not-known-of-goal = Projektens belopp är inte kända för de här målen:
+amount-not-known-of-programme = Beloppen till projekten i de här programmen är inte kända:
+no-funding-by-funder = Beloppen är inte kända för någon av projektens finansiärer.
+no-funding-by-goal = Projektens belopp är inte kända för något av målen.
+no-funding-by-programme = Projektens belopp är inte kända för något av programmen.
+and-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+
+timeline = Projekten på tidslinjen
+end-is-expected = beräknat slut
+timeline-ongoing = pågår
+timeline-planned = planeras
+timeline-discontinued = avbrutet
+timeline-sign-soft = Uttonad ände: den exakta dagen är inte känd
+timeline-sign-expected = Streckad linje: slutet är en beräkning
+timeline-sign-open = Pil: fortsätter, inget slut har uppgetts
+timeline-sign-planned = Ljus färg: ligger ännu framåt i tiden
+timeline-sign-today = Lodrät linje: { $date }, då webbplatsen byggdes
+timeline-left-out = { $count ->
+    [one] Ett projekt rymdes inte med i bilden.
+   *[other] { $count } projekt rymdes inte med i bilden.
+}
+timeline-more = Se alla i förteckningen
+timeline-undated = Tiden är inte känd:
+timeline-none = { $count ->
+    [one] Tiden för projektet är inte känd.
+   *[other] Tiden är inte känd för något av projekten.
+}
+
+status-counts = Läget i projekten
+
+matrix = Målen och programmen som främjar dem
+goals-of-no-programme = Mål utan program
+serves-own = eget mål
+serves-projects = har projekt som främjar målet
+serves-implements = genomför målets program
+serves-supports = stöder målets program
+serves-parallel = löper parallellt
+matrix-programmes-left-out = { $count ->
+    [one] Tabellen visar de program som har flest markeringar. Ett program saknas.
+   *[other] Tabellen visar de program som har flest markeringar. { $count } program saknas.
+}
+matrix-goals-left-out = { $count ->
+    [one] Förteckningens sista mål finns inte med i tabellen.
+   *[other] Förteckningens { $count } sista mål finns inte med i tabellen.
+}
+
+tree-also = Också:
+tree-rest-of-goal = { $count ->
+    [one] och ett projekt till
+   *[other] och { $count } projekt till
+}
+tree-rest-of-flagship = { $count ->
+    [one] och ett projekt till som stöder detta
+   *[other] och { $count } projekt till som stöder detta
+}
 
 ## Publikationer
 
@@ -358,7 +442,6 @@ embed-goal-tree = { $name }: mål och projekt
 embed-funding-by-goal = { $name }: projektens finansiering enligt mål
 no-goals-known = Inga mål är kända för programmet:
 no-projects-known = Inga projekt är kända.
-no-funding-by-goal = Projektens belopp är inte kända för något av målen.
 
 ## Andra sidor som hör till sidan
 
