@@ -3,6 +3,7 @@
 use tera::Value;
 
 use super::{
+    cover::CoverView,
     definition::view,
     pieces::{
         ContactView, DateView, LicenceView, LinkView, MoneyView, Pager, ParticipantView, Phrase, Place, ShareView,
@@ -245,8 +246,7 @@ view! {
         original: Option<SourceView>,
         changes: Vec<ChangeView>,
         withdrawn: Option<WithdrawalView>,
-        /// Ready for `src`.
-        cover: Option<String>,
+        cover: Option<CoverView>,
         /// Cards of its chapters, in order.
         chapters: Vec<Value>,
         /// How to cite it, in plain text.

@@ -7,6 +7,7 @@
 mod body;
 mod card;
 pub mod contract;
+mod cover;
 pub(crate) mod definition;
 mod embed;
 mod facts;
@@ -17,6 +18,7 @@ mod page;
 mod pieces;
 mod programme;
 mod report;
+mod sharing;
 mod shell;
 mod surroundings;
 
@@ -99,6 +101,9 @@ pub const CONTRACT: &[Definition] = &[
     kinds::PlainPageView::DEFINITION,
     kinds::GoalFunding::DEFINITION,
     pieces::Card::DEFINITION,
+    cover::CoverView::DEFINITION,
+    sharing::ShareImage::DEFINITION,
+    sharing::ThemeColour::DEFINITION,
     pieces::Phrase::DEFINITION,
     pieces::DateView::DEFINITION,
     pieces::Span::DEFINITION,

@@ -41,6 +41,8 @@ impl Local<'_> {
                 .appearance
                 .as_ref()
                 .and_then(|appearance| self.file_href(&settings.file, &appearance.logo.as_ref()?.0)),
+            favicon: self.favicon(),
+            theme_colour: self.theme_colour(),
         }
     }
 
