@@ -84,6 +84,13 @@ pub fn cover(tone: Tone, key: &str, paints: &Paints) -> String {
     svg::svg(&picture, paints, svg::Size { width: 6, height: 8 })
 }
 
+/// The picture that heads the home page, 6:5, as SVG.
+#[must_use]
+pub fn banner(key: &str, paints: &Paints) -> String {
+    let picture = compose::composition(Tone::Framework, key, compose::Grid { columns: 6, rows: 5 });
+    svg::svg(&picture, paints, svg::Size { width: 6, height: 5 })
+}
+
 /// The icon of the browser's tab, as SVG.
 #[must_use]
 pub fn icon(paints: &Paints) -> String {

@@ -22,6 +22,7 @@ const FOLDER: &str = "assets/";
 /// The names of what is drawn where neither the site nor the theme has a file for it.
 pub const ICON: &str = "favicon.svg";
 pub const CARD: &str = "card.png";
+pub const BANNER: &str = "banner.svg";
 
 /// The name of a publication's cover, below `assets/`: no other file can have it, as ids are unique.
 #[must_use]
@@ -46,6 +47,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, outputs: &mut Vec<Output>) {
     let palette = &theme.look.palette;
     let appearance = site.settings.record.appearance.as_ref();
     if Paints::of_site(palette).is_some() {
+        add(BANNER, Recipe::Banner);
         if appearance.is_none_or(|appearance| appearance.favicon.is_none()) {
             add(ICON, Recipe::Icon);
         }
@@ -87,13 +89,20 @@ pub fn icon(look: &Look) -> Option<String> {
     Some(cover::icon(&Paints::of_site(&look.palette)?))
 }
 
-/// The site's card: the site's own, by its title.
+/// The picture at the head of the home page.
 #[must_use]
-pub fn card(site: &Site, look: &Look) -> Option<Vec<u8>> {
-    Some(cover::card(&card_key(site), &Paints::of_site(&look.palette)?))
+pub fn banner(site: &Site, look: &Look) -> Option<String> {
+    Some(cover::banner(&key(site), &Paints::of_site(&look.palette)?))
 }
 
-fn card_key(site: &Site) -> String {
+/// The site's card.
+#[must_use]
+pub fn card(site: &Site, look: &Look) -> Option<Vec<u8>> {
+    Some(cover::card(&key(site), &Paints::of_site(&look.palette)?))
+}
+
+/// What tells the site from others: its title.
+fn key(site: &Site) -> String {
     let tag = site.settings.languages.tag(Lang::PRIMARY);
     let title = site.settings.record.title.as_ref().and_then(|title| title.get_or_any(tag, tag));
     title.map(|(_, words)| words.to_owned()).unwrap_or_default()
@@ -107,11 +116,12 @@ pub(super) fn hrefs(site: &Site, look: &Look, addresses: &Addresses, outputs: &[
             Recipe::Asset { bytes, .. } => blake3::hash(bytes),
             Recipe::Style => sheet::fingerprint(&look.palette, &look.fonts, &look.sheets),
             Recipe::Icon => blake3::hash(icon(look)?.as_bytes()),
+            Recipe::Banner => blake3::hash(banner(site, look)?.as_bytes()),
             Recipe::Cover { id } => blake3::hash(cover(site, look, *id)?.as_bytes()),
             // It is drawn once only; what it is drawn from says as much.
             Recipe::Card => {
                 let paints = Paints::of_site(&look.palette)?;
-                blake3::hash(format!("{} {} {paints:?}", env!("CARGO_PKG_VERSION"), card_key(site)).as_bytes())
+                blake3::hash(format!("{} {} {paints:?}", env!("CARGO_PKG_VERSION"), key(site)).as_bytes())
             }
             _ => return None,
         };

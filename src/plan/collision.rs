@@ -57,6 +57,7 @@ fn claim(site: &Site, recipe: &Recipe) -> u8 {
         | Recipe::Asset { .. }
         | Recipe::Cover { .. }
         | Recipe::Icon
+        | Recipe::Banner
         | Recipe::Card => 0,
         Recipe::Section { .. } => 1,
         Recipe::Entity { id, lang } if slug_place(site, site.entity(*id), *lang).is_none() => 2,
@@ -97,7 +98,12 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::File { source } => Some(Place::file(source)),
         Recipe::Asset { source, .. } => Some(Place::file(&(**source).into())),
         Recipe::Cover { id } => Some(Place::file(file(*id)?)),
-        Recipe::Index { .. } | Recipe::NotFound { .. } | Recipe::Style | Recipe::Icon | Recipe::Card => None,
+        Recipe::Index { .. }
+        | Recipe::NotFound { .. }
+        | Recipe::Style
+        | Recipe::Icon
+        | Recipe::Banner
+        | Recipe::Card => None,
     }
 }
 
@@ -131,6 +137,7 @@ fn words(site: &Site, recipe: &Recipe) -> String {
         Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
         Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),
         Recipe::Cover { id } => format!("the cover of the {}", entity(*id)),
+        Recipe::Banner => "the picture of the home page".to_owned(),
         Recipe::Icon => "the site's icon".to_owned(),
         Recipe::Card => "the site's card".to_owned(),
         Recipe::Style => "the theme's style sheet".to_owned(),

@@ -42,6 +42,8 @@ pub enum Recipe {
     Cover { id: EntityId },
     /// The icon of the browser's tab.
     Icon,
+    /// The picture at the head of the home page.
+    Banner,
     /// The picture that others show with a link to the site.
     Card,
     /// A file of the theme.
@@ -63,6 +65,7 @@ impl Recipe {
             | Self::Style
             | Self::Cover { .. }
             | Self::Icon
+            | Self::Banner
             | Self::Card
             | Self::Asset { .. }
             | Self::File { .. } => None,
@@ -90,7 +93,13 @@ impl Recipe {
             Self::Section { .. } => "list.html",
             Self::NotFound { .. } => "not-found.html",
             Self::Redirect { .. } => "redirect.html",
-            Self::Style | Self::Cover { .. } | Self::Icon | Self::Card | Self::Asset { .. } | Self::File { .. } => {
+            Self::Style
+            | Self::Cover { .. }
+            | Self::Icon
+            | Self::Banner
+            | Self::Card
+            | Self::Asset { .. }
+            | Self::File { .. } => {
                 return None;
             }
         })
@@ -106,7 +115,13 @@ impl Recipe {
             | Self::Section { lang, .. }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
-            Self::Style | Self::Cover { .. } | Self::Icon | Self::Card | Self::Asset { .. } | Self::File { .. } => None,
+            Self::Style
+            | Self::Cover { .. }
+            | Self::Icon
+            | Self::Banner
+            | Self::Card
+            | Self::Asset { .. }
+            | Self::File { .. } => None,
         }
     }
 }

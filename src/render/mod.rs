@@ -83,6 +83,7 @@ impl<'a> Renderer<'a> {
             Recipe::Style => return Ok(Cow::Borrowed(self.stylesheet.as_bytes())),
             Recipe::Cover { id } => return Ok(drawn(assets::cover(self.views.site, &self.views.plan.look, *id))),
             Recipe::Icon => return Ok(drawn(assets::icon(&self.views.plan.look))),
+            Recipe::Banner => return Ok(drawn(assets::banner(self.views.site, &self.views.plan.look))),
             Recipe::Card => return Ok(drawn(assets::card(self.views.site, &self.views.plan.look))),
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),

@@ -37,6 +37,8 @@ view! {
         logo: Option<String>,
         /// The icon of the browser's tab, ready for `href`.
         favicon: Option<String>,
+        /// A drawn picture for the head of the home page, 6:5 on the ground `brand`, ready for `src`.
+        banner: Option<String>,
         /// Absent where the theme has no colour `brand`.
         theme_colour: Option<ThemeColour>,
     }

@@ -115,7 +115,7 @@ fn a_title_stands_on_its_cover_whole_and_may_break_in_long_words() {
         .entity("reports/pitka", &long, "type: handbook")
         .file(
             "templates/index.html",
-            "{% extends \"make-with/index.html\" %}{% block main %}<h1>x</h1>{{ <CoverShelf cards={index.groups[0].cards} /> }}{% endblock %}",
+            "{% extends \"make-with/index.html\" %}{% block main %}<h1>x</h1>{{ <Shelf cards={index.groups[0].cards} /> }}{% endblock %}",
         )
         .build()
         .status(0);
@@ -129,11 +129,11 @@ fn a_title_stands_on_its_cover_whole_and_may_break_in_long_words() {
 
 #[test]
 fn the_icon_is_the_sites_own_or_a_drawn_one() {
-    let site = Site::new();
+    let site = Site::new().site_yaml_lines("appearance: {colour: \"#a4123f\"}\n");
     let run = site.build().status(0);
     let drawn = address(&run.page("/"), "link[rel=icon]", "href");
-    assert!(text_at(&run, &drawn).contains("#24506b"), "no brand colour");
-    assert_eq!(run.page("/").first("meta[name=theme-color]").attr("content"), Some("#24506b"));
+    assert!(text_at(&run, &drawn).contains("#a4123f"), "no brand colour");
+    assert_eq!(run.page("/").first("meta[name=theme-color]").attr("content"), Some("#a4123f"));
     let run = site.site_yaml_lines("appearance: {favicon: tunnus.png}\n").file("static/tunnus.png", PIXEL).build();
     let run = run.status(0);
     assert_eq!(address(&run.page("/"), "link[rel=icon]", "href"), "/tunnus.png");
