@@ -22,6 +22,7 @@ pub mod render;
 pub mod view;
 pub mod write;
 
+pub mod cover;
 pub mod diagnostic;
 pub mod kind;
 pub mod language;

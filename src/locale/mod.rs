@@ -11,6 +11,7 @@
 mod collation;
 mod date;
 mod ftl;
+mod hyphenation;
 mod number;
 mod strings;
 
@@ -22,6 +23,7 @@ pub use icu_plurals::PluralCategory;
 use icu_plurals::{PluralRules, PluralRulesOptions};
 use rust_decimal::Decimal;
 
+pub use self::hyphenation::hyphenated;
 pub use self::strings::{StringArg, Strings, StringsError};
 use self::{collation::Collation, date::Dates, number::Numbers};
 use crate::record::value::Date;

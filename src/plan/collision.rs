@@ -50,9 +50,15 @@ pub(super) fn settle(site: &Site, mut outputs: Vec<Output>, report: &mut Report)
 /// Who gives way: what is made for every site last of all, and what has a place of its own choice first.
 fn claim(site: &Site, recipe: &Recipe) -> u8 {
     match recipe {
-        Recipe::Home { .. } | Recipe::NotFound { .. } | Recipe::Index { .. } | Recipe::Style | Recipe::Asset { .. } => {
-            0
-        }
+        Recipe::Home { .. }
+        | Recipe::NotFound { .. }
+        | Recipe::Index { .. }
+        | Recipe::Style
+        | Recipe::Asset { .. }
+        | Recipe::Cover { .. }
+        | Recipe::Icon
+        | Recipe::Banner
+        | Recipe::Card => 0,
         Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. }
             if slug_place(site, site.entity(*id), *lang).is_some() =>
         {
@@ -100,7 +106,14 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. } => {
             slug_place(site, site.entity(*id), *lang).or_else(|| Some(Place::file(file(*id)?)))
         }
-        Recipe::Index { .. } | Recipe::Narrowed { .. } | Recipe::NotFound { .. } | Recipe::Style => None,
+        Recipe::Cover { id } => Some(Place::file(file(*id)?)),
+        Recipe::Index { .. }
+        | Recipe::Narrowed { .. }
+        | Recipe::NotFound { .. }
+        | Recipe::Style
+        | Recipe::Icon
+        | Recipe::Banner
+        | Recipe::Card => None,
     }
 }
 
@@ -141,6 +154,10 @@ fn words(site: &Site, recipe: &Recipe) -> String {
         Recipe::Section { id, section, .. } => format!("the {} of the {}", section.word(), entity(*id)),
         Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
         Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),
+        Recipe::Cover { id } => format!("the cover of the {}", entity(*id)),
+        Recipe::Banner => "the picture of the home page".to_owned(),
+        Recipe::Icon => "the site's icon".to_owned(),
+        Recipe::Card => "the site's card".to_owned(),
         Recipe::Style => "the theme's style sheet".to_owned(),
         Recipe::Asset { source, .. } => format!("the theme's file `{source}`"),
         Recipe::File { source } => format!("the file `{source}`"),

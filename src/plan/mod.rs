@@ -5,6 +5,7 @@
 //! this phase no path is added.
 
 mod address;
+pub mod assets;
 mod collision;
 mod facet;
 mod links;
@@ -28,7 +29,7 @@ use crate::{
     kind::Kind,
     language::Lang,
     link::{EntityId, Site},
-    parse::Theme,
+    parse::{Look, Theme},
     read::Sources,
     record::site::MenuItem,
 };
@@ -50,6 +51,10 @@ pub struct Plan {
     /// The place of each entity among all, by language.
     ranks: Vec<Vec<u32>>,
     pub page_size: usize,
+    /// The colours in which pictures are drawn, and the style sheet.
+    pub look: Look,
+    /// The address of each file below `assets/`, by its name there, ready for `href`.
+    pub assets: Arc<BTreeMap<String, String>>,
 }
 
 impl Plan {
@@ -115,12 +120,15 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
         long_sections: BTreeMap::new(),
         ranks,
         page_size: theme.page_size,
+        look: theme.look.clone(),
+        assets: Arc::default(),
     };
     plan.indexes = indexes(site, theme, &plan);
     plan.narrowing = Narrowing::new(site, theme, &plan);
     plan.long_sections = long_sections(site, &plan);
     let outputs = output::outputs(site, theme, sources, &plan, &mut report);
     plan.outputs = collision::settle(site, outputs, &mut report);
+    plan.assets = Arc::new(assets::hrefs(site, &plan.look, &plan.addresses, &plan.outputs));
     links::check(site, sources, &plan.outputs, &mut report);
     (plan, report)
 }

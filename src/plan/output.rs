@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Addresses, Choice, Plan, Section, kind_of};
+use super::{Addresses, Choice, Plan, Section, assets, kind_of};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
@@ -40,6 +40,14 @@ pub enum Recipe {
     Redirect { id: EntityId, lang: Lang, place: usize },
     /// The theme's style sheets with its colours, as one.
     Style,
+    /// The picture of a publication that has none of its own.
+    Cover { id: EntityId },
+    /// The icon of the browser's tab.
+    Icon,
+    /// The picture at the head of the home page.
+    Banner,
+    /// The picture that others show with a link to the site.
+    Card,
     /// A file of the theme.
     Asset { bytes: Arc<[u8]>, source: Box<str> },
     /// A file of the site, by its path from the site's folder.
@@ -55,7 +63,14 @@ impl Recipe {
             Self::Home { .. } => Some("home"),
             Self::Index { .. } | Self::Narrowed { .. } | Self::Section { .. } => Some("list"),
             Self::Redirect { .. } => Some("redirect"),
-            Self::NotFound { .. } | Self::Style | Self::Asset { .. } | Self::File { .. } => None,
+            Self::NotFound { .. }
+            | Self::Style
+            | Self::Cover { .. }
+            | Self::Icon
+            | Self::Banner
+            | Self::Card
+            | Self::Asset { .. }
+            | Self::File { .. } => None,
         }
     }
 
@@ -80,7 +95,15 @@ impl Recipe {
             Self::Section { .. } => "list.html",
             Self::NotFound { .. } => "not-found.html",
             Self::Redirect { .. } => "redirect.html",
-            Self::Style | Self::Asset { .. } | Self::File { .. } => return None,
+            Self::Style
+            | Self::Cover { .. }
+            | Self::Icon
+            | Self::Banner
+            | Self::Card
+            | Self::Asset { .. }
+            | Self::File { .. } => {
+                return None;
+            }
         })
     }
 
@@ -95,7 +118,13 @@ impl Recipe {
             | Self::Section { lang, .. }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
-            Self::Style | Self::Asset { .. } | Self::File { .. } => None,
+            Self::Style
+            | Self::Cover { .. }
+            | Self::Icon
+            | Self::Banner
+            | Self::Card
+            | Self::Asset { .. }
+            | Self::File { .. } => None,
         }
     }
 }
@@ -146,7 +175,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
         }
     }
     redirects(site, plan, &mut outputs, report);
-    assets(theme, &mut outputs);
+    assets::outputs(site, theme, &mut outputs);
     let used = used_files(site, sources);
     for source in sources.files.keys().filter(|source| source.starts_with("static/") || used.contains(&***source)) {
         outputs.push(Output { path: path(&Addresses::file(source)), recipe: Recipe::File { source: source.clone() } });
@@ -214,21 +243,4 @@ fn used_files(site: &Site, sources: &Sources) -> BTreeSet<String> {
         }
     }
     used
-}
-
-/// The files of the theme, the first layer that has one winning, and its style sheet.
-fn assets(theme: &Theme, outputs: &mut Vec<Output>) {
-    if !theme.look.is_empty() {
-        outputs.push(Output { path: "assets/style.css".into(), recipe: Recipe::Style });
-    }
-    let mut taken = BTreeSet::new();
-    for layer in &theme.layers {
-        for (name, bytes) in &layer.assets {
-            if taken.insert(name.as_str()) {
-                let recipe =
-                    Recipe::Asset { bytes: bytes.clone(), source: format!("{}assets/{name}", layer.folder).into() };
-                outputs.push(Output { path: format!("assets/{name}").into(), recipe });
-            }
-        }
-    }
 }

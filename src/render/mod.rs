@@ -4,21 +4,21 @@
 //! and in any order, so that a build does it in parallel and a preview for one page alone. Nothing here adds a path or
 //! writes, and only the bytes of the site's files are asked of the disk, through [`Files`].
 
-mod assets;
 mod body;
+mod styles;
 mod templates;
 
 use std::{borrow::Cow, sync::Arc};
 
 use tera::{Context, Value};
 
-use self::{assets::Assets, templates::Templates};
+use self::templates::Templates;
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     language::Lang,
     link::Site,
     parse::Theme,
-    plan::{Output, Plan, Recipe},
+    plan::{Output, Plan, Recipe, assets},
     read::{Files, Sources},
     view::Views,
 };
@@ -28,7 +28,7 @@ use crate::{
 pub struct Renderer<'a> {
     views: Views<'a>,
     sources: &'a Sources,
-    assets: Assets,
+    stylesheet: String,
     /// By language.
     templates: Vec<Templates>,
 }
@@ -37,7 +37,7 @@ impl<'a> Renderer<'a> {
     /// Makes the templates of each language ready.
     #[must_use]
     pub fn new(site: &'a Site, plan: &'a Plan, theme: &Theme, sources: &'a Sources) -> (Self, Report) {
-        let (assets, mut report) = Assets::new(plan, theme);
+        let (stylesheet, mut report) = styles::stylesheet(&plan.look);
         let templates = plan
             .voices
             .iter()
@@ -48,7 +48,7 @@ impl<'a> Renderer<'a> {
                     };
                     plan.outputs.iter().find(uses).map(|output| output.path.to_string()).unwrap_or_default()
                 };
-                let (templates, problems) = Templates::new(theme, voice, &assets.hrefs, &first_page);
+                let (templates, problems) = Templates::new(theme, voice, &plan.assets, &first_page);
                 // Every language has the same templates, and so the same problems.
                 if voice.lang == Lang::PRIMARY {
                     report.extend(problems);
@@ -56,7 +56,7 @@ impl<'a> Renderer<'a> {
                 templates
             })
             .collect();
-        (Self { views: Views::new(site, plan, sources), sources, assets, templates }, report)
+        (Self { views: Views::new(site, plan, sources), sources, stylesheet, templates }, report)
     }
 
     /// The bytes of an output.
@@ -81,7 +81,11 @@ impl<'a> Renderer<'a> {
             Recipe::Section { id, section, lang, page } => local(*lang).section_page(*id, *section, *page),
             Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
             Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),
-            Recipe::Style => return Ok(Cow::Borrowed(self.assets.stylesheet.as_bytes())),
+            Recipe::Style => return Ok(Cow::Borrowed(self.stylesheet.as_bytes())),
+            Recipe::Cover { id } => return Ok(drawn(assets::cover(self.views.site, &self.views.plan.look, *id))),
+            Recipe::Icon => return Ok(drawn(assets::icon(&self.views.plan.look))),
+            Recipe::Banner => return Ok(drawn(assets::banner(self.views.site, &self.views.plan.look))),
+            Recipe::Card => return Ok(drawn(assets::card(self.views.site, &self.views.plan.look))),
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };
@@ -112,6 +116,11 @@ impl<'a> Renderer<'a> {
         let file = self.sources.files.get(source).ok_or_else(changed)?;
         files.bytes(file).ok().filter(|bytes| bytes.len() as u64 == file.size).ok_or_else(changed)
     }
+}
+
+/// What was drawn; a plan has no such output where there is nothing to draw with.
+fn drawn(picture: Option<impl Into<Vec<u8>>>) -> Cow<'static, [u8]> {
+    Cow::Owned(picture.map(Into::into).unwrap_or_default())
 }
 
 fn stop_at(problems: Report) -> Result<(), Report> {

@@ -6,7 +6,7 @@ use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResu
 
 use crate::{
     diagnostic::{At, Code, Diagnostic, Place, Report},
-    locale::StringArg,
+    locale::{StringArg, hyphenated},
     parse::Theme,
     plan::Voice,
     suggest,
@@ -214,6 +214,11 @@ fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) 
     let words = voice.clone();
     tera.register_function("has_text", move |args: Kwargs, _: &State<'_>| {
         args.must_get::<&str>("key").map(|key| words.strings.has(key))
+    });
+    let tag = voice.tag.clone();
+    tera.register_filter("hyphenate", move |text: &str, args: Kwargs, _: &State<'_>| {
+        let lang = args.get::<&str>("lang")?;
+        TeraResult::Ok(hyphenated(text, lang.unwrap_or(&tag)).into_owned())
     });
     let hrefs = assets.clone();
     tera.register_function("asset", move |args: Kwargs, _: &State<'_>| {

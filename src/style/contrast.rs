@@ -3,6 +3,8 @@
 //! In: pairs of tokens with the ratio that each needs, and the palette. Out: a problem for every pair that falls short,
 //! placed at the choice that can be changed: the site's, where it made one, else the theme's.
 
+use std::cell::RefCell;
+
 use super::{Colour, Declarations, Mode, Palette, Written};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
@@ -58,7 +60,10 @@ pub fn check(pairs: &[Pair], declarations: &Declarations, palette: &Palette) -> 
                     .arg("needed", rounded_down(pair.at_least))
                     .arg("token", remedy.token)
                     .arg_if("other", other(pair, remedy.token))
-                    .arg_if("suggestion", suggestion(pair, declarations, mode, &remedy).map(|it| it.to_string())),
+                    .arg_if(
+                        "suggestion",
+                        suggestion(pair, pairs, declarations, mode, &remedy).map(|it| it.to_string()),
+                    ),
             );
         }
     }
@@ -91,26 +96,37 @@ fn other<'a>(pair: &'a Pair, token: &str) -> Option<&'a str> {
     }
 }
 
-/// The colour nearest to the written one in lightness, of the same hue, with which the pair would pass: everything that
-/// is made from it is worked out anew.
-fn suggestion(pair: &Pair, declarations: &Declarations, mode: Mode, remedy: &Remedy<'_>) -> Option<Colour> {
-    let written = Colour::parse(&declarations.expanded(remedy.token, mode).ok()?)?;
-    let mut tried = declarations.clone();
-    let slots = tried.0.get_mut(remedy.token)?;
-    slots[mode as usize].expression.clear();
-    let tried = std::cell::RefCell::new(tried);
-    written.nearest(|colour| {
-        let mut tried = tried.borrow_mut();
-        if let Some(slots) = tried.0.get_mut(remedy.token) {
-            slots[mode as usize].expression = colour.to_string();
-        }
-        let resolved = |token: &str| Colour::parse(&tried.expanded(token, mode).ok()?);
-        let passes = |text: Colour, on: Colour| text.contrast(on) >= pair.at_least;
-        resolved(&pair.text).zip(resolved(&pair.on)).is_some_and(|(text, on)| passes(text, on))
-    })
+/// The colour nearest to the written one in lightness, of the same hue, with which the pair would pass, and with it all
+/// other pairs if there is such a colour. Everything that is made from it is worked out anew.
+fn suggestion(
+    pair: &Pair,
+    all: &[Pair],
+    declarations: &Declarations,
+    mode: Mode,
+    remedy: &Remedy<'_>,
+) -> Option<Colour> {
+    let written = declarations.colour(remedy.token, mode)?;
+    let depends = |pair: &&Pair| {
+        [&pair.text, &pair.on].into_iter().any(|token| declarations.ancestry(token, mode).contains(&remedy.token))
+    };
+    let concerned: Vec<&Pair> = all.iter().filter(depends).collect();
+    let tried = RefCell::new(declarations.clone());
+    let nearest = |pairs: &[&Pair]| {
+        written.nearest(|colour| {
+            let mut tried = tried.borrow_mut();
+            if let Some(modes) = tried.0.get_mut(remedy.token) {
+                modes[mode as usize].expression = colour.to_string();
+            }
+            pairs.iter().all(|pair| {
+                let colours = tried.colour(&pair.text, mode).zip(tried.colour(&pair.on, mode));
+                colours.is_some_and(|(text, on)| text.contrast(on) >= pair.at_least)
+            })
+        })
+    };
+    nearest(&concerned).or_else(|| nearest(&[pair]))
 }
 
-/// A ratio with one decimal, never rounded up to what it is not.
+/// A ratio with two decimals, never rounded up to what it is not.
 fn rounded_down(ratio: f64) -> String {
     format!("{}:1", (ratio * 100.0).floor() / 100.0)
 }

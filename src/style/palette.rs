@@ -77,7 +77,8 @@ impl Declarations {
         self.0.keys().map(String::as_str)
     }
 
-    /// Works out every token. One that cannot be is left out, and reported where it is written.
+    /// Works out every token. One that cannot be is left out, and reported where it is written; those that are made
+    /// from it are silent.
     #[must_use]
     pub fn resolve(&self) -> (Palette, Report) {
         let mut palette = Palette::default();
@@ -92,7 +93,9 @@ impl Declarations {
                     }
                 };
                 let colour = Colour::parse(&expression);
-                if let (None, Some(written)) = (colour, self.written(token, mode)) {
+                if let (None, Some(written)) = (colour, self.written(token, mode))
+                    && self.ancestry(token, mode)[1..].iter().all(|named| self.colour(named, mode).is_some())
+                {
                     report.borrow_mut().add(
                         Diagnostic::new(Code::InvalidValue, written.place.clone())
                             .arg("field", token.as_str())
@@ -116,6 +119,12 @@ impl Declarations {
     /// told of by itself.
     pub fn expanded(&self, token: &str, mode: Mode) -> Result<String, Option<Diagnostic>> {
         self.expand(token, mode, &mut Vec::new())
+    }
+
+    /// The colour of a token, if it can be worked out.
+    #[must_use]
+    pub fn colour(&self, token: &str, mode: Mode) -> Option<Colour> {
+        Colour::parse(&self.expanded(token, mode).ok()?)
     }
 
     /// The tokens that a token is made from, itself first.

@@ -89,6 +89,17 @@ pub fn join(palette: &Palette, fonts: &Fonts, sheets: &[Stylesheet]) -> Result<S
     })
 }
 
+/// A hash of what the style sheet is made of.
+#[must_use]
+pub fn fingerprint(palette: &Palette, fonts: &Fonts, sheets: &[Stylesheet]) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes()).update(tokens(palette, fonts).as_bytes());
+    for sheet in sheets {
+        hasher.update(sheet.text.as_bytes());
+    }
+    hasher.finalize()
+}
+
 /// The tokens as custom properties. Paper gets the light ones.
 fn tokens(palette: &Palette, fonts: &Fonts) -> String {
     let mut text = "@layer tokens{:root{color-scheme:light dark;".to_owned();

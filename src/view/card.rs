@@ -32,6 +32,7 @@ impl Local<'_> {
             date: None,
             span: None,
             image: self.image_href(entity),
+            cover: self.cover(id),
             is_preview: entity.visibility == Visibility::Preview,
         };
         let acronym = |text| self.acronym(text).map(|phrase| phrase.text);

@@ -44,7 +44,8 @@ strings that begin with `path-`.
 
 Two functions know the language: `t(key=\"…\")` gives a text of the theme's `strings/`, with every other argument passed on
 (numbers choose the plural form); `has_text(key=\"…\")` tells whether there is one. A third, `asset(name=\"…\")`, gives the
-address of a file of `assets/`, ready for `href` or `src`, with an ending that changes when the file does.
+address of a file of `assets/`, ready for `href` or `src`, with an ending that changes when the file does. The filter
+`hyphenate` puts soft hyphens into long words, in the page's language or in `lang=`.
 
 The files of `styles/` are joined in the order of their names into `assets/style.css`, which begins with the theme's
 colours and fonts as custom properties: `--brand`, `--font-text`. `theme.yaml` names them. Under `colours` each is a CSS

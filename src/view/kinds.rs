@@ -3,6 +3,7 @@
 use tera::Value;
 
 use super::{
+    cover::CoverView,
     definition::view,
     picture::{FundingPicture, Matrix, StatusCount, Timeline},
     pieces::{
@@ -279,8 +280,7 @@ view! {
         original: Option<SourceView>,
         changes: Vec<ChangeView>,
         withdrawn: Option<WithdrawalView>,
-        /// Ready for `src`.
-        cover: Option<String>,
+        cover: Option<CoverView>,
         /// Cards of its chapters, in order.
         chapters: Vec<Value>,
         /// How to cite it, in plain text.

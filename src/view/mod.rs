@@ -7,6 +7,7 @@
 mod body;
 mod card;
 pub mod contract;
+mod cover;
 pub(crate) mod definition;
 mod embed;
 mod facts;
@@ -19,6 +20,7 @@ mod picture;
 mod pieces;
 mod programme;
 mod report;
+mod sharing;
 mod shell;
 mod surroundings;
 mod tree;
@@ -121,6 +123,9 @@ pub const CONTRACT: &[Definition] = &[
     picture::MatrixRow::DEFINITION,
     picture::MatrixCell::DEFINITION,
     pieces::Card::DEFINITION,
+    cover::CoverView::DEFINITION,
+    sharing::ShareImage::DEFINITION,
+    sharing::ThemeColour::DEFINITION,
     pieces::Phrase::DEFINITION,
     pieces::DateView::DEFINITION,
     pieces::Span::DEFINITION,

@@ -8,6 +8,7 @@ use super::{
         Alternate, DateView, FigureView, HeadingView, Html, ImageView, LicenceView, LinkView, MilestoneView, Phrase,
         SectionView, SourceView,
     },
+    sharing::{ShareImage, ThemeColour},
 };
 
 view! {
@@ -34,6 +35,12 @@ view! {
         assets: String,
         /// The logo, ready for `src`.
         logo: Option<String>,
+        /// The icon of the browser's tab, ready for `href`.
+        favicon: Option<String>,
+        /// A drawn picture for the head of the home page, 6:5 on the ground `brand`, ready for `src`.
+        banner: Option<String>,
+        /// Absent where the theme has no colour `brand`.
+        theme_colour: Option<ThemeColour>,
     }
 }
 
@@ -73,6 +80,8 @@ view! {
         other_names: Vec<Phrase>,
         keywords: Vec<Phrase>,
         image: Option<ImageView>,
+        /// What others show with a link to the page.
+        share_image: Option<ShareImage>,
         figures: Vec<FigureView>,
         milestones: Vec<MilestoneView>,
         links: Vec<LinkView>,

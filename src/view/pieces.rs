@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::definition::view;
+use super::{cover::CoverView, definition::view};
 
 /// Finished HTML.
 pub type Html = Value;
@@ -80,6 +80,8 @@ view! {
         span: Option<Span>,
         /// The address of its picture, ready for `src`.
         image: Option<String>,
+        /// The cover of a publication.
+        cover: Option<CoverView>,
         /// Whether it is a draft, or not yet or no longer to be shown.
         is_preview: bool,
     }
@@ -106,6 +108,8 @@ view! {
         /// With the site's origin, for `hreflang` links; absent when the site does not say where it is published.
         url: Option<String>,
         is_current: bool,
+        /// As Open Graph writes it: `fi_FI`.
+        locale: String,
         /// `translated`, `summary-only` or `missing`: only the first belongs in `hreflang`.
         translation: &'static str,
     }

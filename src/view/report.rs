@@ -72,7 +72,7 @@ impl Local<'_> {
                 reason: self.optional(withdrawal.reason.as_ref()),
                 replaced_by: self.optional_card(graph.target(id, Relation::ReplacedBy)),
             }),
-            cover: record.cover.as_ref().and_then(|cover| self.file_href(file, &cover.0)),
+            cover: self.cover(id),
             chapters: self.cards(&self.chapters(id)),
         }
     }

@@ -69,6 +69,7 @@ impl Local<'_> {
             other_names: self.other_names(subject.entity),
             keywords: self.keywords(subject.entity),
             image: entity.and_then(|entity| self.image(entity)),
+            share_image: self.share_image(subject.entity),
             figures: common.map(|common| self.figures(common)).unwrap_or_default(),
             milestones: common.map(|common| self.milestones(file, common)).unwrap_or_default(),
             links: common.map(|common| self.links(file, &common.links)).unwrap_or_default(),
@@ -88,6 +89,7 @@ impl Local<'_> {
                 url: self.url(&href),
                 href,
                 is_current: voice.lang == self.lang,
+                locale: voice.locale.tag().replace('-', "_"),
                 translation: word(self.translation(subject.entity, voice.lang)),
             })
         });

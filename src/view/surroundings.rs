@@ -6,7 +6,7 @@ use super::{Local, page::SiteView, pieces::LinkView};
 use crate::{
     kind::Kind,
     link::EntityId,
-    plan::kind_of,
+    plan::{assets::BANNER, kind_of},
     record::{Record, Relation},
 };
 
@@ -41,6 +41,9 @@ impl Local<'_> {
                 .appearance
                 .as_ref()
                 .and_then(|appearance| self.file_href(&settings.file, &appearance.logo.as_ref()?.0)),
+            banner: self.plan.assets.get(BANNER).cloned(),
+            favicon: self.favicon(),
+            theme_colour: self.theme_colour(),
         }
     }
 

@@ -5,6 +5,7 @@ mod content;
 mod facts;
 mod funding;
 mod list;
+mod look;
 mod narrow;
 mod picture;
 mod relation;

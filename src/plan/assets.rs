@@ -1,0 +1,132 @@
+//! What a site publishes below `assets/`: the style sheet, the theme's files, and the pictures that Julki draws.
+//!
+//! An address there ends in a few letters that follow from what the file is made of, `style.css?v=1f2e3d4c`: a browser
+//! may keep the file for ever, and no reader meets a new page with an old style.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Addresses, Output, Recipe};
+use crate::{
+    cover::{self, Paints, Tone},
+    kind::Kind,
+    language::Lang,
+    link::{EntityId, Site},
+    parse::{Look, Theme},
+    record::Record,
+    style::sheet,
+};
+
+/// The folder of what the theme publishes.
+const FOLDER: &str = "assets/";
+
+/// The names of what is drawn where neither the site nor the theme has a file for it.
+pub const ICON: &str = "favicon.svg";
+pub const CARD: &str = "card.png";
+pub const BANNER: &str = "banner.svg";
+
+/// The name of a publication's cover, below `assets/`: no other file can have it, as ids are unique.
+#[must_use]
+pub fn cover_name(id: &str) -> String {
+    format!("covers/{id}.svg")
+}
+
+/// The outputs of the theme: of each file the first layer's, and what is drawn in the theme's colours.
+pub(super) fn outputs(site: &Site, theme: &Theme, outputs: &mut Vec<Output>) {
+    let mut taken = BTreeSet::new();
+    let mut add = |name: &str, recipe| {
+        if taken.insert(name.to_owned()) {
+            outputs.push(Output { path: format!("{FOLDER}{name}").into(), recipe });
+        }
+    };
+    for layer in &theme.layers {
+        for (name, bytes) in &layer.assets {
+            let source = format!("{}{FOLDER}{name}", layer.folder).into();
+            add(name, Recipe::Asset { bytes: bytes.clone(), source });
+        }
+    }
+    let palette = &theme.look.palette;
+    let appearance = site.settings.record.appearance.as_ref();
+    if Paints::of_site(palette).is_some() {
+        add(BANNER, Recipe::Banner);
+        if appearance.is_none_or(|appearance| appearance.favicon.is_none()) {
+            add(ICON, Recipe::Icon);
+        }
+        // Who shows the card needs its whole address.
+        let has_origin = !site.settings.base.origin.is_empty();
+        if has_origin && appearance.is_none_or(|appearance| appearance.card.is_none()) {
+            add(CARD, Recipe::Card);
+        }
+    }
+    for id in site.of_kind(Kind::Report) {
+        if tone(site, id).is_some_and(|tone| Paints::of(palette, tone).is_some()) {
+            add(&cover_name(&site.entity(id).id), Recipe::Cover { id });
+        }
+    }
+    if !theme.look.is_empty() {
+        outputs.push(Output { path: format!("{FOLDER}style.css").into(), recipe: Recipe::Style });
+    }
+}
+
+/// Which sort of cover a publication gets; none if it has one of its own.
+#[must_use]
+pub fn tone(site: &Site, id: EntityId) -> Option<Tone> {
+    match site.entity(id).record() {
+        Some(Record::Report(report)) if report.cover.is_none() => Some(Tone::of(report.r#type)),
+        _ => None,
+    }
+}
+
+/// The generated cover of a publication.
+#[must_use]
+pub fn cover(site: &Site, look: &Look, id: EntityId) -> Option<String> {
+    let tone = tone(site, id)?;
+    Some(cover::cover(tone, &site.entity(id).id, &Paints::of(&look.palette, tone)?))
+}
+
+/// The site's icon.
+#[must_use]
+pub fn icon(look: &Look) -> Option<String> {
+    Some(cover::icon(&Paints::of_site(&look.palette)?))
+}
+
+/// The picture at the head of the home page.
+#[must_use]
+pub fn banner(site: &Site, look: &Look) -> Option<String> {
+    Some(cover::banner(&key(site), &Paints::of_site(&look.palette)?))
+}
+
+/// The site's card.
+#[must_use]
+pub fn card(site: &Site, look: &Look) -> Option<Vec<u8>> {
+    Some(cover::card(&key(site), &Paints::of_site(&look.palette)?))
+}
+
+/// What tells the site from others: its title.
+fn key(site: &Site) -> String {
+    let tag = site.settings.languages.tag(Lang::PRIMARY);
+    let title = site.settings.record.title.as_ref().and_then(|title| title.get_or_any(tag, tag));
+    title.map(|(_, words)| words.to_owned()).unwrap_or_default()
+}
+
+/// The address of each output below `assets/`, by its name there, ready for `href`.
+pub(super) fn hrefs(site: &Site, look: &Look, addresses: &Addresses, outputs: &[Output]) -> BTreeMap<String, String> {
+    let hrefs = outputs.iter().filter_map(|output| {
+        let name = output.path.strip_prefix(FOLDER)?;
+        let hash = match &output.recipe {
+            Recipe::Asset { bytes, .. } => blake3::hash(bytes),
+            Recipe::Style => sheet::fingerprint(&look.palette, &look.fonts, &look.sheets),
+            Recipe::Icon => blake3::hash(icon(look)?.as_bytes()),
+            Recipe::Banner => blake3::hash(banner(site, look)?.as_bytes()),
+            Recipe::Cover { id } => blake3::hash(cover(site, look, *id)?.as_bytes()),
+            // It is drawn once only; what it is drawn from says as much.
+            Recipe::Card => {
+                let paints = Paints::of_site(&look.palette)?;
+                blake3::hash(format!("{} {} {paints:?}", env!("CARGO_PKG_VERSION"), key(site)).as_bytes())
+            }
+            _ => return None,
+        };
+        let href = addresses.asset_href(name);
+        Some((name.to_owned(), format!("{href}?v={}", &hash.to_hex()[..8])))
+    });
+    hrefs.collect()
+}
