@@ -12,6 +12,7 @@ mod funding;
 mod graph;
 mod identity;
 mod inheritance;
+mod overview;
 mod references;
 mod status;
 mod texts;
@@ -24,6 +25,7 @@ pub use embed::{Embed, EmbedError};
 pub use entity::{Entity, EntityId, Translation, Visibility};
 pub use funding::{Share, Total, Totals};
 pub use graph::{APART, Edge, Graph};
+pub use overview::{Coverage, KindOverview, Overview, ProjectOverview};
 
 use crate::{
     diagnostic::Report,

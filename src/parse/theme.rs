@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, str::from_utf8, sync::Arc};
 
-use super::{Look, Settings, look::look};
+use super::{Look, Settings, ThemePage, look::look};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report},
     read::{Sources, ThemeFiles},
@@ -30,6 +30,8 @@ pub struct Theme {
     /// The lists of kinds that have a page.
     pub indexes: Vec<MenuItem>,
     pub look: Look,
+    /// The pages about the site as a whole that it has.
+    pub pages: Vec<ThemePage>,
 }
 
 /// One layer of a theme.
@@ -64,6 +66,8 @@ record! {
         fonts: BTreeMap<String, String>,
         /// Which colours must stand out from which.
         contrast: Vec<ContrastPair>,
+        /// The pages about the site as a whole that it has; all when absent.
+        pages: Option<Vec<ThemePage>>,
     }
 }
 
@@ -75,11 +79,12 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         page_size: PAGE_SIZE,
         indexes: MenuItem::ALL.to_vec(),
         look: Look::default(),
+        pages: Vec::new(),
     };
     let mut records = Vec::new();
     let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
     // Of each setting the first theme that has it is heard.
-    let (mut size, mut indexes) = (None, Vec::new());
+    let (mut size, mut indexes, mut pages) = (None, Vec::new(), None);
     while let Some((name, place)) = next.take() {
         if theme.layers.iter().any(|layer| layer.name == name) {
             report.add(
@@ -105,6 +110,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         if indexes.is_empty() {
             indexes.clone_from(&record.indexes);
         }
+        pages = pages.or_else(|| record.pages.clone());
         theme.layers.push(layer(&name, files, report));
         let parent = record.extends.clone();
         next = parent.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
@@ -115,6 +121,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
     if !indexes.is_empty() {
         theme.indexes = indexes;
     }
+    theme.pages = pages.unwrap_or_else(|| ThemePage::ALL.to_vec());
     theme
 }
 

@@ -50,9 +50,16 @@ pub(super) fn settle(site: &Site, mut outputs: Vec<Output>, report: &mut Report)
 /// Who gives way: what is made for every site last of all, and what has a place of its own choice first.
 fn claim(site: &Site, recipe: &Recipe) -> u8 {
     match recipe {
-        Recipe::Home { .. } | Recipe::NotFound { .. } | Recipe::Index { .. } | Recipe::Style | Recipe::Asset { .. } => {
-            0
-        }
+        Recipe::Home { .. }
+        | Recipe::NotFound { .. }
+        | Recipe::Index { .. }
+        | Recipe::AToZ { .. }
+        | Recipe::Data { .. }
+        | Recipe::Feed { .. }
+        | Recipe::Sitemap { .. }
+        | Recipe::Robots
+        | Recipe::Style
+        | Recipe::Asset { .. } => 0,
         Recipe::Section { .. } => 1,
         Recipe::Entity { id, lang } if slug_place(site, site.entity(*id), *lang).is_none() => 2,
         Recipe::Entity { .. } => 3,
@@ -91,7 +98,14 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::Home { text, .. } => Some(Place::file(file((*text)?)?)),
         Recipe::File { source } => Some(Place::file(source)),
         Recipe::Asset { source, .. } => Some(Place::file(&(**source).into())),
-        Recipe::Index { .. } | Recipe::NotFound { .. } | Recipe::Style => None,
+        Recipe::Index { .. }
+        | Recipe::AToZ { .. }
+        | Recipe::Data { .. }
+        | Recipe::Feed { .. }
+        | Recipe::Sitemap { .. }
+        | Recipe::Robots
+        | Recipe::NotFound { .. }
+        | Recipe::Style => None,
     }
 }
 
@@ -122,6 +136,11 @@ fn words(site: &Site, recipe: &Recipe) -> String {
         Recipe::Entity { id, .. } => format!("the {}", entity(*id)),
         Recipe::Index { kind, .. } => format!("the list of {}", kind.folder()),
         Recipe::Section { id, section, .. } => format!("the {} of the {}", section.word(), entity(*id)),
+        Recipe::AToZ { .. } => "the alphabetical index".to_owned(),
+        Recipe::Data { .. } => "the page about the data".to_owned(),
+        Recipe::Feed { .. } => "the feed".to_owned(),
+        Recipe::Sitemap { .. } => "the sitemap".to_owned(),
+        Recipe::Robots => "what visiting programs are told".to_owned(),
         Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
         Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),
         Recipe::Style => "the theme's style sheet".to_owned(),

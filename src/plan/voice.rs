@@ -69,7 +69,9 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
             }
             let kinds = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Chapter | Kind::Page));
             let paths = kinds.map(|kind| format!("path-{}", kind.folder()));
-            let needed = paths.chain(NEEDED.iter().map(|key| (*key).to_owned()));
+            let pages =
+                theme.pages.iter().flat_map(|page| [page.title_key().to_owned(), format!("path-{}", page.word())]);
+            let needed = paths.chain(pages).chain(NEEDED.iter().map(|key| (*key).to_owned()));
             // Without any layer the language as a whole is what is missing, and that is told already.
             if let Some((file, _)) = layers.first() {
                 let place = Place::file(&file.as_str().into());

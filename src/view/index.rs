@@ -228,7 +228,7 @@ impl Local<'_> {
         Some(vec![("page", page.into()), ("target", target.into())])
     }
 
-    fn numbered(&self, title: String, number: usize) -> String {
+    pub(super) fn numbered(&self, title: String, number: usize) -> String {
         match number {
             1 => title,
             _ => self.word(
