@@ -48,7 +48,7 @@ fn names_of(site: &Site, id: EntityId, voice: &Voice) -> Vec<Name> {
     let names = [(languages.tag(lang), title)].into_iter().chain(entity.acronym(voice.lang, languages)).chain(others);
     let mut seen = BTreeSet::new();
     names
-        .filter(|(_, words)| seen.insert(words.to_lowercase()))
+        .filter(|(_, words)| seen.insert(words.to_lowercase()) && (*words == title || !begins(title, words)))
         .enumerate()
         .map(|(place, (tag, words))| Name {
             id,
@@ -58,6 +58,12 @@ fn names_of(site: &Site, id: EntityId, voice: &Voice) -> Vec<Name> {
             letter: letter(voice, words),
         })
         .collect()
+}
+
+/// Whether a title begins with a name: who looks that up has the title before their eyes.
+fn begins(title: &str, name: &str) -> bool {
+    let (title, name) = (title.to_lowercase(), name.to_lowercase());
+    title.strip_prefix(&name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 fn letter(voice: &Voice, words: &str) -> Option<Box<str>> {

@@ -32,8 +32,6 @@ view! {
         letter: Option<String>,
         /// The page with the first of its names, and the anchor there.
         href: String,
-        /// Whether its names begin on this page.
-        is_here: bool,
     }
 }
 
@@ -90,7 +88,7 @@ impl Local<'_> {
         let href = |page| self.href(&self.plan.addresses.a_z_page(self.voice, page));
         let names = self.plan.name_pages(self.lang).nth(number - 1).unwrap_or_default();
         let a_z = AToZView {
-            letters: self.letters(number),
+            letters: self.letters(),
             groups: self.letter_groups(names, number),
             pager: Pager {
                 page: number,
@@ -103,7 +101,7 @@ impl Local<'_> {
         vec![("page", page.into()), ("a_z", a_z.into())]
     }
 
-    fn letters(&self, here: usize) -> Vec<LetterLink> {
+    fn letters(&self) -> Vec<LetterLink> {
         let mut letters: Vec<LetterLink> = Vec::new();
         let mut last: Option<&Name> = None;
         for (page, names) in (1..).zip(self.plan.name_pages(self.lang)) {
@@ -113,7 +111,6 @@ impl Local<'_> {
                     letters.push(LetterLink {
                         letter: name.letter.as_deref().map(str::to_owned),
                         href: format!("{address}#{}", anchor(name.letter.as_deref())),
-                        is_here: page == here,
                     });
                 }
                 last = Some(name);
@@ -145,7 +142,7 @@ impl Local<'_> {
 /// and å is not taken for a.
 fn anchor(letter: Option<&str>) -> String {
     let Some(letter) = letter else { return "letter-other".to_owned() };
-    let letters = letter.chars().map(|letter| match letter.to_ascii_lowercase() {
+    let letters = letter.chars().flat_map(char::to_lowercase).map(|letter| match letter {
         plain @ 'a'..='z' => plain.to_string(),
         other => format!("u{:04x}", u32::from(other)),
     });

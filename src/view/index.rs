@@ -208,7 +208,10 @@ impl Local<'_> {
             breadcrumbs: vec![self.home_crumb()],
             with_sections: false,
         };
-        vec![("page", self.page(subject, None).into())]
+        let mut page = self.page(subject, None);
+        // What was looked for has no address that could be told.
+        page.feedback = None;
+        vec![("page", page.into())]
     }
 
     /// The page at an old address of an entity.

@@ -98,8 +98,8 @@ count-news = { $count ->
    *[other] { $count } uutista
 }
 count-chapters = { $count ->
-    [one] { $count } julkaisun luku
-   *[other] { $count } julkaisujen lukua
+    [one] { $count } luku julkaisussa
+   *[other] { $count } lukua julkaisuissa
 }
 count-pages = { $count ->
     [one] { $count } muu sivu
