@@ -8,7 +8,7 @@ use crate::{
     language::{Lang, Languages},
     parse::{Content, Document},
     record::{
-        Common, Overlay, Record, Text,
+        Common, Date, Overlay, Record, Text,
         life::{Period, Status},
     },
 };
@@ -171,6 +171,54 @@ impl Entity {
     #[must_use]
     pub fn summary(&self, lang: Lang, languages: &Languages) -> Option<(&str, Lang)> {
         [lang, Lang::PRIMARY].into_iter().find_map(|lang| Some((self.summary_in(lang, languages)?, lang)))
+    }
+
+    /// Words that a translation replaces as a whole, each with the tag of its language.
+    #[must_use]
+    pub fn words<'a>(
+        &'a self,
+        lang: Lang,
+        languages: &'a Languages,
+        in_record: impl Fn(&'a Common) -> &'a [Text],
+        in_overlay: impl Fn(&'a Overlay) -> &'a [Text],
+    ) -> Vec<(&'a str, &'a str)> {
+        let (tag, primary) = (languages.tag(lang), languages.tag(Lang::PRIMARY));
+        let translated = self.overlay(lang).map(in_overlay).filter(|words| !words.is_empty());
+        match translated {
+            Some(words) => words.iter().filter_map(|text| Some((tag, text.get(tag, tag)?))).collect(),
+            None => {
+                let words = self.common().map(in_record).unwrap_or_default();
+                words.iter().filter_map(|text| text.get_or_any(tag, primary)).collect()
+            }
+        }
+    }
+
+    /// Its short name, with the tag of its language: the one asked for, else the primary one.
+    #[must_use]
+    pub fn acronym<'a>(&'a self, lang: Lang, languages: &'a Languages) -> Option<(&'a str, &'a str)> {
+        let acronym = match self.record()? {
+            Record::Programme(programme) => programme.acronym.as_ref(),
+            Record::Funder(funder) => funder.acronym.as_ref(),
+            Record::Organisation(organisation) => organisation.acronym.as_ref(),
+            _ => None,
+        }?;
+        acronym.get_or_primary(languages.tag(lang), languages.tag(Lang::PRIMARY))
+    }
+
+    /// When it came out: the date of a report or news item.
+    #[must_use]
+    pub fn published(&self) -> Option<Date> {
+        match self.record()? {
+            Record::Report(report) => report.date,
+            Record::News(news) => news.date,
+            _ => None,
+        }
+    }
+
+    /// When it last changed in a way that readers should know of: when it was updated, else when it came out.
+    #[must_use]
+    pub fn modified(&self) -> Option<Date> {
+        self.common()?.updated.or_else(|| self.published())
     }
 
     /// The file whose text is shown in a language: its own, else the primary one. A page that counts as not translated

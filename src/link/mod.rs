@@ -13,6 +13,7 @@ mod funding;
 mod graph;
 mod identity;
 mod inheritance;
+mod overview;
 mod references;
 mod service;
 mod status;
@@ -27,6 +28,7 @@ pub use embed::{Embed, EmbedError};
 pub use entity::{Entity, EntityId, Translation, Visibility};
 pub use funding::{Share, Total, Totals};
 pub use graph::{APART, Edge, Graph};
+pub use overview::{Coverage, KindOverview, Overview, ProjectOverview};
 pub use service::Service;
 
 use crate::{

@@ -44,6 +44,7 @@ fn options(language: &str) -> Options<'_> {
         table_label: "Table",
         footnotes_label: "Notes",
         footnote_back_label: "Back to",
+        heading_link_label: "",
     }
 }
 
@@ -59,4 +60,9 @@ pub(super) fn shown_in(language: &str, body: &str) -> String {
 /// A body in Finnish whose HTML is passed on.
 pub(super) fn raw(body: &str) -> String {
     html(body, &outline(body), &Options { raw_html: true, ..options("fi") }, &ByLook)
+}
+
+/// A body in Finnish whose headings link to themselves.
+pub(super) fn linked(body: &str) -> String {
+    html(body, &outline(body), &Options { heading_link_label: "Link to", ..options("fi") }, &ByLook)
 }

@@ -37,6 +37,7 @@ pub fn html(body: &str, outline: &Outline, options: &Options<'_>, resolver: &dyn
         paragraph: None,
         lone: None,
         heading: None,
+        linked: None,
         image: None,
         code: None,
         markup: String::new(),
@@ -73,6 +74,8 @@ pub(super) struct Writer<'a, 'o> {
     pub(super) lone: Option<Lone<'a>>,
     /// What is placed in the open heading, to come after it.
     pub(super) heading: Option<String>,
+    /// The open heading, where it is to have a link to itself.
+    linked: Option<&'o Heading>,
     pub(super) image: Option<OpenImage<'a>>,
     /// The info and the text of the open block of code.
     code: Option<(CowStr<'a>, String)>,
@@ -270,9 +273,16 @@ impl<'a> Writer<'a, '_> {
             self.out.push_str("<p><strong>");
             return;
         }
-        self.out.push_str(&format!("<{}", below_title(level)));
         // The outline of another body would have too few; a heading without an id is then the lesser evil.
-        if let Some(heading) = self.headings.next() {
+        let heading = self.headings.next();
+        let has_link = level <= HeadingLevel::H4 && !self.options.heading_link_label.is_empty();
+        self.linked = heading.filter(|heading| has_link && !heading.text.is_empty());
+        if self.linked.is_some() {
+            // The link stands beside the heading: in it, it would be part of the heading's name.
+            self.out.push_str("<div class=\"heading\">");
+        }
+        self.out.push_str(&format!("<{}", below_title(level)));
+        if let Some(heading) = heading {
             self.out.push_str(" id=\"");
             escape::attribute(&mut self.out, &heading.anchor);
             self.out.push('"');
@@ -284,12 +294,26 @@ impl<'a> Writer<'a, '_> {
         if self.in_footnotes {
             self.out.push_str("</strong></p>\n");
         } else {
-            self.out.push_str(&format!("</{}>\n", below_title(level)));
+            self.out.push_str(&format!("</{}>", below_title(level)));
+            if let Some(heading) = self.linked.take() {
+                self.heading_link(heading);
+            }
+            self.out.push('\n');
         }
         if let Some(placed) = self.heading.take() {
             self.out.push_str(&placed);
         }
         self.fill();
+    }
+
+    fn heading_link(&mut self, heading: &Heading) {
+        self.out.push_str("<a class=\"anchor\" href=\"#");
+        escape::address(&mut self.out, &heading.anchor);
+        self.out.push_str("\" aria-label=\"");
+        escape::attribute(&mut self.out, self.options.heading_link_label);
+        self.out.push(' ');
+        escape::attribute(&mut self.out, &typographic(&heading.text, self.options.language));
+        self.out.push_str("\">#</a></div>");
     }
 
     fn block_markup(&mut self, markup: &str) {
@@ -372,7 +396,7 @@ fn below_title(level: HeadingLevel) -> HeadingLevel {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{raw, shown};
+    use super::super::fixture::{linked, raw, shown};
 
     #[test]
     fn headings_carry_the_anchors_of_the_outline() {
@@ -380,6 +404,17 @@ mod tests {
             shown("# Tulos\n\nTulos\n---\n\n### Muu {#oma .x onclick=y}\n"),
             "<h2 id=\"tulos\">Tulos</h2>\n<h2 id=\"tulos-2\">Tulos</h2>\n<h3 id=\"oma\">Muu</h3>\n"
         );
+    }
+
+    #[test]
+    fn a_heading_has_a_link_to_itself_beside_it() {
+        assert_eq!(
+            linked("## Tulos & \"muu\"\n\n##### Pieni\n"),
+            "<div class=\"heading\"><h2 id=\"tulos-muu\">Tulos &amp; ”muu”</h2>\
+             <a class=\"anchor\" href=\"#tulos-muu\" aria-label=\"Link to Tulos &amp; ”muu”\">#</a></div>\n\
+             <h5 id=\"pieni\">Pieni</h5>\n"
+        );
+        assert_eq!(linked("a[^1]\n\n[^1]:\n    # C\n").matches("class=\"anchor\"").count(), 0);
     }
 
     #[test]

@@ -52,6 +52,9 @@ pub struct Options<'a> {
     pub footnotes_label: &'a str,
     /// The accessible name of the way back from a footnote, before its number, such as "Back to reference".
     pub footnote_back_label: &'a str,
+    /// The accessible name of a heading's link to itself, before its words, such as "Link to section"; without one
+    /// headings have no such links.
+    pub heading_link_label: &'a str,
 }
 
 /// Answers what a body's destinations stand for.

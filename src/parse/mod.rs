@@ -8,6 +8,7 @@ mod identity;
 mod look;
 mod settings;
 mod theme;
+mod theme_page;
 
 use std::{ops::Range, sync::Arc};
 
@@ -17,6 +18,7 @@ pub use identity::Identity;
 pub use look::Look;
 pub use settings::{Base, Settings};
 pub use theme::{Layer, Theme};
+pub use theme_page::ThemePage;
 
 use self::{
     front_matter::Unsplit,

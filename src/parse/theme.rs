@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, str::from_utf8, sync::Arc};
 
-use super::{Look, Settings, look::look};
+use super::{Look, Settings, ThemePage, look::look};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
@@ -34,6 +34,8 @@ pub struct Theme {
     pub look: Look,
     /// By what the list of each kind can be narrowed, in the order in which readers are asked.
     pub facets: BTreeMap<Kind, Vec<Facet>>,
+    /// The pages about the site as a whole that it has.
+    pub pages: Vec<ThemePage>,
 }
 
 /// One layer of a theme.
@@ -70,6 +72,8 @@ record! {
         contrast: Vec<ContrastPair>,
         /// By what the lists can be narrowed.
         facets: Option<FacetSettings>,
+        /// The pages about the site as a whole that it has; all when absent.
+        pages: Option<Vec<ThemePage>>,
     }
 }
 
@@ -82,11 +86,12 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         indexes: MenuItem::ALL.to_vec(),
         look: Look::default(),
         facets: BTreeMap::new(),
+        pages: Vec::new(),
     };
     let mut records = Vec::new();
     let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
     // Of each setting the first theme that has it is heard.
-    let (mut size, mut indexes) = (None, Vec::new());
+    let (mut size, mut indexes, mut pages) = (None, Vec::new(), None);
     while let Some((name, place)) = next.take() {
         if theme.layers.iter().any(|layer| layer.name == name) {
             report.add(
@@ -118,6 +123,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
                 theme.facets.entry(kind).or_insert(known);
             }
         }
+        pages = pages.or_else(|| record.pages.clone());
         theme.layers.push(layer(&name, files, report));
         let parent = record.extends.clone();
         next = parent.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
@@ -128,6 +134,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
     if !indexes.is_empty() {
         theme.indexes = indexes;
     }
+    theme.pages = pages.unwrap_or_else(|| ThemePage::ALL.to_vec());
     theme
 }
 

@@ -8,6 +8,7 @@ use crate::{
     language::{Lang, Languages},
     link::{EntityId, Site},
     markdown::slug,
+    parse::ThemePage,
     record::{Relation, facet::Facet},
 };
 
@@ -130,6 +131,30 @@ impl Addresses {
     #[must_use]
     pub fn home(&self, voice: &Voice) -> String {
         home(voice)
+    }
+
+    /// The address of a page about the site as a whole.
+    #[must_use]
+    pub fn theme_page(&self, page: ThemePage, voice: &Voice) -> String {
+        format!("{}{}/", home(voice), word(voice, &format!("path-{}", page.word()), page.word()))
+    }
+
+    /// The address of a page of the alphabetical index, the first being 1.
+    #[must_use]
+    pub fn a_z_page(&self, voice: &Voice, page: usize) -> String {
+        numbered(&self.theme_page(ThemePage::AToZ, voice), voice, page)
+    }
+
+    /// The address of a language's feed.
+    #[must_use]
+    pub fn feed(&self, voice: &Voice) -> String {
+        format!("{}feed.xml", home(voice))
+    }
+
+    /// The address of a file of the sitemap, the first being 1; without a number, that of the sitemap itself.
+    #[must_use]
+    pub fn sitemap(file: Option<usize>) -> String {
+        file.map_or_else(|| "/sitemap.xml".to_owned(), |file| format!("/sitemap-{file}.xml"))
     }
 
     /// The address of a file of `static/` or `content/`.

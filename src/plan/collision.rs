@@ -53,6 +53,11 @@ fn claim(site: &Site, recipe: &Recipe) -> u8 {
         Recipe::Home { .. }
         | Recipe::NotFound { .. }
         | Recipe::Index { .. }
+        | Recipe::AToZ { .. }
+        | Recipe::Data { .. }
+        | Recipe::Feed { .. }
+        | Recipe::Sitemap { .. }
+        | Recipe::Robots
         | Recipe::Style
         | Recipe::Asset { .. }
         | Recipe::Cover { .. }
@@ -110,6 +115,11 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::Index { .. }
         | Recipe::Narrowed { .. }
         | Recipe::NotFound { .. }
+        | Recipe::AToZ { .. }
+        | Recipe::Data { .. }
+        | Recipe::Feed { .. }
+        | Recipe::Sitemap { .. }
+        | Recipe::Robots
         | Recipe::Style
         | Recipe::Icon
         | Recipe::Banner
@@ -152,6 +162,11 @@ fn words(site: &Site, recipe: &Recipe) -> String {
             format!("the list of {} by {} `{value}`", kind.folder(), facet.word())
         }
         Recipe::Section { id, section, .. } => format!("the {} of the {}", section.word(), entity(*id)),
+        Recipe::AToZ { .. } => "the alphabetical index".to_owned(),
+        Recipe::Data { .. } => "the page about the data".to_owned(),
+        Recipe::Feed { .. } => "the feed".to_owned(),
+        Recipe::Sitemap { .. } => "the sitemap".to_owned(),
+        Recipe::Robots => "what visiting programs are told".to_owned(),
         Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
         Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),
         Recipe::Cover { id } => format!("the cover of the {}", entity(*id)),

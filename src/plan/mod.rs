@@ -4,24 +4,29 @@
 //! order of lists. Two outputs at one place are a diagnostic here, with both claimants. Nothing is rendered, and after
 //! this phase no path is added.
 
+mod a_z;
 mod address;
 pub mod assets;
 mod collision;
 mod facet;
+mod feed;
 mod links;
 mod lists;
 mod narrow;
 mod output;
 mod section;
+mod sitemap;
 mod voice;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+pub use a_z::Name;
 pub use address::Addresses;
 pub use facet::FacetValue;
 pub use narrow::{Choice, Narrowing};
 pub use output::{Output, Recipe};
 pub use section::Section;
+pub use sitemap::{Sitemap, SitemapPage};
 pub use voice::Voice;
 
 use crate::{
@@ -29,7 +34,7 @@ use crate::{
     kind::Kind,
     language::Lang,
     link::{EntityId, Site},
-    parse::{Look, Theme},
+    parse::{Look, Theme, ThemePage},
     read::Sources,
     record::site::MenuItem,
 };
@@ -55,6 +60,13 @@ pub struct Plan {
     pub look: Look,
     /// The address of each file below `assets/`, by its name there, ready for `href`.
     pub assets: Arc<BTreeMap<String, String>>,
+    /// The names of the alphabetical index in the order of each language; none if the theme has no such page.
+    names: Vec<Vec<Name>>,
+    /// What feeds tell of, what changed last first.
+    pub feed: Vec<EntityId>,
+    pub sitemap: Sitemap,
+    /// The pages about the site as a whole that there are.
+    pub theme_pages: Vec<ThemePage>,
 }
 
 impl Plan {
@@ -95,6 +107,34 @@ impl Plan {
         }
     }
 
+    /// The members of a section that takes more than one page, in the primary order.
+    fn long_section(&self, id: EntityId, section: Section) -> Option<&Arc<[EntityId]>> {
+        self.long_sections.get(&(id, section, Lang::PRIMARY))
+    }
+
+    /// How many pages the alphabetical index has in a language.
+    #[must_use]
+    pub fn a_z_pages(&self, lang: Lang) -> usize {
+        self.names(lang).len().div_ceil(a_z::PAGE_SIZE)
+    }
+
+    /// All names of the alphabetical index in a language.
+    #[must_use]
+    pub fn names(&self, lang: Lang) -> &[Name] {
+        self.names.get(lang.index()).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The names of the alphabetical index, page by page.
+    pub fn name_pages(&self, lang: Lang) -> impl Iterator<Item = &[Name]> {
+        self.names(lang).chunks(a_z::PAGE_SIZE)
+    }
+
+    /// The page whose text stands on the home page.
+    #[must_use]
+    pub fn home_text(&self, site: &Site) -> Option<EntityId> {
+        site.find(Kind::Page, "index").filter(|id| site.entity(*id).is_shown())
+    }
+
     /// Entities in the order in which a language lists them.
     #[must_use]
     pub fn sorted(&self, mut ids: Vec<EntityId>, lang: Lang) -> Vec<EntityId> {
@@ -122,10 +162,21 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
         page_size: theme.page_size,
         look: theme.look.clone(),
         assets: Arc::default(),
+        names: Vec::new(),
+        feed: feed::members(site),
+        sitemap: Sitemap::default(),
+        theme_pages: Vec::new(),
     };
     plan.indexes = indexes(site, theme, &plan);
     plan.narrowing = Narrowing::new(site, theme, &plan);
     plan.long_sections = long_sections(site, &plan);
+    if theme.pages.contains(&ThemePage::AToZ) {
+        plan.names = plan.voices.iter().map(|voice| a_z::names(site, voice, &plan.ranks[voice.lang.index()])).collect();
+    }
+    // An index of nothing would be a page that nothing leads to.
+    let is_there = |page: &ThemePage| *page != ThemePage::AToZ || plan.a_z_pages(Lang::PRIMARY) > 0;
+    plan.theme_pages = theme.pages.iter().copied().filter(is_there).collect();
+    plan.sitemap = sitemap::sitemap(site, theme, &plan);
     let outputs = output::outputs(site, theme, sources, &plan, &mut report);
     plan.outputs = collision::settle(site, outputs, &mut report);
     plan.assets = Arc::new(assets::hrefs(site, &plan.look, &plan.addresses, &plan.outputs));

@@ -8,7 +8,7 @@ use crate::{
     kind::Kind,
     language::Lang,
     link::{Destination, EntityId, Site},
-    parse::Theme,
+    parse::{Theme, ThemePage},
     read::Sources,
     record::Field,
 };
@@ -34,6 +34,16 @@ pub enum Recipe {
     Narrowed { choice: Choice, lang: Lang, page: usize },
     /// A further page of a section of an entity's page, the second being 2.
     Section { id: EntityId, section: Section, lang: Lang, page: usize },
+    /// A page of the alphabetical index, the first being 1.
+    AToZ { lang: Lang, page: usize },
+    /// What the site's data are and are not.
+    Data { lang: Lang },
+    /// What is new, for those who follow the site.
+    Feed { lang: Lang },
+    /// A file of the sitemap, by its place; without one the sitemap itself, or the index of its files.
+    Sitemap { file: Option<usize> },
+    /// What visiting programs are told.
+    Robots,
     /// What is shown where there is nothing.
     NotFound { lang: Lang },
     /// A page at an old address of an entity, by its place among them.
@@ -61,9 +71,16 @@ impl Recipe {
         match self {
             Self::Entity { id, .. } => Some(site.entity(*id).kind.word()),
             Self::Home { .. } => Some("home"),
-            Self::Index { .. } | Self::Narrowed { .. } | Self::Section { .. } => Some("list"),
+            Self::Index { .. }
+            | Self::Narrowed { .. }
+            | Self::Section { .. }
+            | Self::AToZ { .. }
+            | Self::Data { .. } => Some("list"),
             Self::Redirect { .. } => Some("redirect"),
             Self::NotFound { .. }
+            | Self::Feed { .. }
+            | Self::Sitemap { .. }
+            | Self::Robots
             | Self::Style
             | Self::Cover { .. }
             | Self::Icon
@@ -93,9 +110,14 @@ impl Recipe {
             },
             Self::Index { .. } | Self::Narrowed { .. } => "index.html",
             Self::Section { .. } => "list.html",
+            Self::AToZ { .. } => ThemePage::AToZ.template(),
+            Self::Data { .. } => ThemePage::Data.template(),
             Self::NotFound { .. } => "not-found.html",
             Self::Redirect { .. } => "redirect.html",
-            Self::Style
+            Self::Feed { .. }
+            | Self::Sitemap { .. }
+            | Self::Robots
+            | Self::Style
             | Self::Cover { .. }
             | Self::Icon
             | Self::Banner
@@ -116,9 +138,14 @@ impl Recipe {
             | Self::Index { lang, .. }
             | Self::Narrowed { lang, .. }
             | Self::Section { lang, .. }
+            | Self::AToZ { lang, .. }
+            | Self::Data { lang }
+            | Self::Feed { lang }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
-            Self::Style
+            Self::Sitemap { .. }
+            | Self::Robots
+            | Self::Style
             | Self::Cover { .. }
             | Self::Icon
             | Self::Banner
@@ -141,7 +168,7 @@ const LONGEST_NAME: usize = 200;
 /// Lists every output, clashes and all.
 pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan, report: &mut Report) -> Vec<Output> {
     let mut outputs = Vec::new();
-    let home_text = site.find(Kind::Page, "index").filter(|id| site.entity(*id).is_shown());
+    let home_text = plan.home_text(site);
     for voice in &plan.voices {
         let lang = voice.lang;
         let home = plan.addresses.home(voice);
@@ -153,6 +180,14 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
                 let address = plan.addresses.list_page(kind, voice, page);
                 outputs.push(Output { path: path(&address), recipe: Recipe::Index { kind, lang, page } });
             }
+        }
+        for page in 1..=plan.a_z_pages(lang) {
+            let address = plan.addresses.a_z_page(voice, page);
+            outputs.push(Output { path: path(&address), recipe: Recipe::AToZ { lang, page } });
+        }
+        if plan.theme_pages.contains(&ThemePage::Data) {
+            let address = plan.addresses.theme_page(ThemePage::Data, voice);
+            outputs.push(Output { path: path(&address), recipe: Recipe::Data { lang } });
         }
         for (id, _) in site.shown().filter(|(id, _)| Some(*id) != home_text) {
             if let Some(address) = plan.addresses.entity(id, lang) {
@@ -174,6 +209,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
             }
         }
     }
+    machine_readable(site, sources, plan, &mut outputs);
     redirects(site, plan, &mut outputs, report);
     assets::outputs(site, theme, &mut outputs);
     let used = used_files(site, sources);
@@ -181,6 +217,28 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
         outputs.push(Output { path: path(&Addresses::file(source)), recipe: Recipe::File { source: source.clone() } });
     }
     outputs
+}
+
+/// Feeds, the sitemap and what visiting programs are told. All three name whole addresses, so that a site that does not
+/// say where it is published has none of them.
+fn machine_readable(site: &Site, sources: &Sources, plan: &Plan, outputs: &mut Vec<Output>) {
+    if site.settings.base.origin.is_empty() {
+        return;
+    }
+    for voice in &plan.voices {
+        let recipe = Recipe::Feed { lang: voice.lang };
+        outputs.push(Output { path: path(&plan.addresses.feed(voice)), recipe });
+    }
+    outputs.push(Output { path: path(&Addresses::sitemap(None)), recipe: Recipe::Sitemap { file: None } });
+    let count = plan.sitemap.files.len();
+    for file in (0..count).filter(|_| count > 1) {
+        let address = Addresses::sitemap(Some(file + 1));
+        outputs.push(Output { path: path(&address), recipe: Recipe::Sitemap { file: Some(file) } });
+    }
+    // What the site says itself to visiting programs is all that they are told.
+    if !sources.files.keys().any(|source| source.eq_ignore_ascii_case("static/robots.txt")) {
+        outputs.push(Output { path: "robots.txt".into(), recipe: Recipe::Robots });
+    }
 }
 
 fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut Report) {

@@ -73,7 +73,9 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
             let facets: BTreeSet<Facet> = theme.facets.values().flatten().copied().collect();
             let narrowed = facets.iter().map(|facet| format!("path-facet-{}", facet.word()));
             let narrowed = narrowed.chain((!facets.is_empty()).then(|| "list-narrowed".to_owned()));
-            let needed = paths.chain(narrowed).chain(NEEDED.iter().map(|key| (*key).to_owned()));
+            let pages =
+                theme.pages.iter().flat_map(|page| [page.title_key().to_owned(), format!("path-{}", page.word())]);
+            let needed = paths.chain(narrowed).chain(pages).chain(NEEDED.iter().map(|key| (*key).to_owned()));
             // Without any layer the language as a whole is what is missing, and that is told already.
             if let Some((file, _)) = layers.first() {
                 let place = Place::file(&file.as_str().into());

@@ -21,7 +21,8 @@ impl Renderer<'_> {
         let Some((id, document)) = text else { return (None, Report::default()) };
         let source = self.sources.text(&document.file).unwrap_or_default();
         let text_lang = document.identity.lang;
-        let voice = self.views.plan.voice(lang);
+        // What is read out inside the text is read out in the text's language.
+        let voice = self.views.plan.voice(text_lang);
         let word = |key| voice.text(key, &[]).unwrap_or_default();
         let options = Options {
             raw_html: self.views.site.settings.record.raw_html,
@@ -29,6 +30,7 @@ impl Renderer<'_> {
             table_label: &word("table"),
             footnotes_label: &word("footnotes"),
             footnote_back_label: &word("footnote-back"),
+            heading_link_label: &word("heading-link"),
         };
         let resolver = Text { renderer: self, id, document, lang, problems: RefCell::default() };
         let html = markdown::html(&source[document.body.clone()], &document.outline, &options, &resolver);

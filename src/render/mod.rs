@@ -5,6 +5,8 @@
 //! writes, and only the bytes of the site's files are asked of the disk, through [`Files`].
 
 mod body;
+mod feed;
+mod sitemap;
 mod styles;
 mod templates;
 
@@ -18,7 +20,7 @@ use crate::{
     language::Lang,
     link::Site,
     parse::Theme,
-    plan::{Output, Plan, Recipe, assets},
+    plan::{Addresses, Output, Plan, Recipe, assets},
     read::{Files, Sources},
     view::Views,
 };
@@ -79,6 +81,13 @@ impl<'a> Renderer<'a> {
             Recipe::Index { kind, lang, page } => Some(local(*lang).index_page(*kind, *page)),
             Recipe::Narrowed { choice, lang, page } => Some(local(*lang).narrowed_page(*choice, *page)),
             Recipe::Section { id, section, lang, page } => local(*lang).section_page(*id, *section, *page),
+            Recipe::AToZ { lang, page } => Some(local(*lang).a_z_page(*page)),
+            Recipe::Data { lang } => Some(local(*lang).data_page()),
+            Recipe::Feed { lang } => {
+                return Ok(local(*lang).feed().map(|told| Cow::Owned(feed::feed(&told))).unwrap_or_default());
+            }
+            Recipe::Sitemap { file } => return Ok(Cow::Owned(self.sitemap(*file))),
+            Recipe::Robots => return Ok(Cow::Owned(sitemap::robots(&self.sitemap_url(None)))),
             Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
             Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),
             Recipe::Style => return Ok(Cow::Borrowed(self.stylesheet.as_bytes())),
@@ -109,6 +118,25 @@ impl<'a> Renderer<'a> {
             context.insert_value(name, value);
         }
         self.templates[lang.index()].render(name, &context, page).map_err(|problem| Report(vec![problem]))
+    }
+
+    /// A file of the sitemap; without a place the sitemap itself, which names the files where there are several.
+    fn sitemap(&self, file: Option<usize>) -> Vec<u8> {
+        let planned = &self.views.plan.sitemap;
+        match file {
+            None if planned.files.len() > 1 => {
+                sitemap::index((1..=planned.files.len()).map(|file| self.sitemap_url(Some(file))))
+            }
+            _ => {
+                let pages = planned.files.get(file.unwrap_or(0)).cloned().unwrap_or_default();
+                sitemap::pages(planned.pages.get(pages).unwrap_or_default())
+            }
+        }
+    }
+
+    fn sitemap_url(&self, file: Option<usize>) -> String {
+        let href = self.views.plan.addresses.href(&Addresses::sitemap(file));
+        format!("{}{href}", self.views.site.settings.base.origin)
     }
 
     fn file(&self, source: &Arc<str>, files: &dyn Files) -> Result<Vec<u8>, Report> {

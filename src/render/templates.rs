@@ -61,7 +61,7 @@ impl Templates {
         }
         let missing: Vec<String> = TEMPLATES
             .iter()
-            .filter(|(name, _)| !templates.tera.contains_template(name))
+            .filter(|(name, _)| theme.has_page(name) && !templates.tera.contains_template(name))
             .map(|(name, _)| format!("`{name}`"))
             .collect();
         if !missing.is_empty() {
@@ -73,7 +73,7 @@ impl Templates {
             report.add(Diagnostic::new(Code::TemplateError, Place::file(&file.into())).arg("said", said));
             return (templates, report);
         }
-        for (name, known) in TEMPLATES {
+        for (name, known) in TEMPLATES.iter().filter(|(name, _)| templates.tera.contains_template(name)) {
             match templates.tera.get_template_variables(name) {
                 Ok(used) => {
                     let mut unknown: Vec<&str> =

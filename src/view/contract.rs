@@ -17,6 +17,8 @@ pub const TEMPLATES: &[(&str, &[&str])] = &[
     ("page.html", &["page", "plain"]),
     ("index.html", &["page", "index"]),
     ("list.html", &["page", "list"]),
+    ("a-z.html", &["page", "a_z"]),
+    ("about-data.html", &["page", "data"]),
     ("not-found.html", &["page"]),
     ("redirect.html", &["page", "target"]),
     ("embeds/series-table.html", &["caption", "card", "series"]),
@@ -35,12 +37,13 @@ card is the view [Card](#card). A *word* is one of a few fixed ones, which the t
 is escaped when it is written out; only `page.body` is finished HTML.
 
 A theme of one's own lies in `themes/NAME/`; its `theme.yaml` may say `extends`, `page_size` (entries on a page of a
-list), `indexes` (the kinds that have a list, by their folder) and `facets` (by what each list can be narrowed). A single
+list), `indexes` (the kinds that have a list, by their folder), `facets` (by what each
+list can be narrowed) and `pages` (`a-z` and `data`, the alphabetical index
+and the page about the data, both unless it says otherwise; for a page left out it needs no template). A single
 template, string, style sheet or asset is replaced by a file of the same name in the site's `templates/`, `strings/`,
-`styles/` or `assets/`. A template that adds to the one that it replaces
-extends it by its layer: `{% extends \"make-with/project.html\" %}`. The default theme's `base.html` has the blocks `title`,
-`head` and `main`; its components are in `templates/components/`, one file for each. The words in addresses are the
-strings that begin with `path-`.
+`styles/` or `assets/`. A template that adds to the one that it replaces extends it by its layer: `{% extends \"make-with/project.html\" %}`.
+The default theme's `base.html` has the blocks `title`, `head` and `main`; its components are in
+`templates/components/`, one file for each. The words in addresses are the strings that begin with `path-`.
 
 Two functions know the language: `t(key=\"…\")` gives a text of the theme's `strings/`, with every other argument passed on
 (numbers choose the plural form); `has_text(key=\"…\")` tells whether there is one. A third, `asset(name=\"…\")`, gives the

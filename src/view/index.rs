@@ -258,7 +258,10 @@ impl Local<'_> {
             breadcrumbs: vec![self.home_crumb()],
             with_sections: false,
         };
-        vec![("page", self.page(subject, None).into())]
+        let mut page = self.page(subject, None);
+        // What was looked for has no address that could be told.
+        page.feedback = None;
+        vec![("page", page.into())]
     }
 
     /// The page at an old address of an entity.
@@ -278,7 +281,7 @@ impl Local<'_> {
         Some(vec![("page", page.into()), ("target", target.into())])
     }
 
-    fn numbered(&self, title: String, number: usize) -> String {
+    pub(super) fn numbered(&self, title: String, number: usize) -> String {
         match number {
             1 => title,
             _ => self.word(

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use super::{
+    about_data::LanguageName,
     cover::CoverView,
     definition::view,
     picture::{FundingPicture, Matrix, StatusCount, Timeline},
@@ -268,8 +269,8 @@ view! {
         authors: Vec<AuthorView>,
         publisher: Option<Value>,
         date: Option<DateView>,
-        /// The names of the languages in which it can be read.
-        languages: Vec<String>,
+        /// The languages in which it can be read.
+        languages: Vec<LanguageName>,
         files: Vec<FileView>,
         issn: Option<String>,
         urn: Option<LinkView>,
@@ -283,15 +284,15 @@ view! {
         cover: Option<CoverView>,
         /// Cards of its chapters, in order.
         chapters: Vec<Value>,
-        /// How to cite it, in plain text.
-        citation: String,
+        /// How to cite it: words that follow one another, each in its own language, with nothing between.
+        citation: Vec<Phrase>,
     }
 }
 
 view! {
     /// Who wrote a publication.
     pub struct AuthorView {
-        name: String,
+        name: Phrase,
         /// The card of an organisation.
         organisation: Option<Value>,
     }

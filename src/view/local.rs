@@ -35,18 +35,22 @@ impl<'a> Local<'a> {
     pub(super) fn phrase(&self, text: &Text) -> Option<Phrase> {
         let primary = self.site.settings.languages.tag(Lang::PRIMARY);
         let (tag, words) = text.get_or_any(&self.voice.tag, primary)?;
-        Some(Phrase { text: words.to_owned(), lang: (*tag != *self.voice.tag).then(|| tag.to_owned()) })
+        Some(self.tagged(tag, words))
+    }
+
+    /// Words in the language of a tag.
+    pub(super) fn tagged(&self, tag: &str, words: &str) -> Phrase {
+        Phrase { text: words.to_owned(), lang: (*tag != *self.voice.tag).then(|| tag.to_owned()) }
     }
 
     pub(super) fn optional(&self, text: Option<&Text>) -> Option<Phrase> {
         self.phrase(text?)
     }
 
-    /// A short name: the language's own, else the primary one's. One of a third language would be a riddle.
+    /// A short name: the language's own, else the primary one's.
     pub(super) fn acronym(&self, text: Option<&Text>) -> Option<Phrase> {
         let primary = self.site.settings.languages.tag(Lang::PRIMARY);
-        let own = text?.get(&self.voice.tag, primary).map(|words| self.own(words));
-        own.or_else(|| Some(self.in_language((text?.get(primary, primary)?, Lang::PRIMARY))))
+        text?.get_or_primary(&self.voice.tag, primary).map(|(tag, words)| self.tagged(tag, words))
     }
 
     pub(super) fn phrases(&self, texts: &[Text]) -> Vec<Phrase> {
@@ -57,6 +61,11 @@ impl<'a> Local<'a> {
     pub(super) fn in_language(&self, (words, lang): (&str, Lang)) -> Phrase {
         let tag = self.site.settings.languages.tag(lang);
         Phrase { text: words.to_owned(), lang: (lang != self.lang).then(|| tag.to_owned()) }
+    }
+
+    /// An entity's title.
+    pub(super) fn title_of(&self, id: EntityId) -> Phrase {
+        self.in_language(self.site.entity(id).title(self.lang, &self.site.settings.languages))
     }
 
     /// Words in the page's own language.

@@ -4,13 +4,18 @@
 //! small card of each entity that it is related to. Only these reach templates; their definitions are the contract with
 //! theme authors ([`CONTRACT`]). Nothing here renders, and a text's HTML comes in from outside.
 
+mod a_z;
+mod about_data;
 mod body;
 mod card;
+mod citation;
 pub mod contract;
 mod cover;
 pub(crate) mod definition;
 mod embed;
 mod facts;
+mod feed;
+mod feedback;
 mod index;
 mod kinds;
 mod local;
@@ -31,7 +36,9 @@ use tera::Value;
 
 pub use body::Body;
 pub use definition::{Definition, ViewField};
+pub use feed::{Category, Feed, FeedEntry, FeedLink};
 pub use local::Local;
+pub use pieces::Phrase;
 
 use crate::{kind::Kind, language::Lang, link::Site, plan::Plan, read::Sources};
 
@@ -86,6 +93,15 @@ pub const CONTRACT: &[Definition] = &[
     kinds::GroupView::DEFINITION,
     kinds::EntryView::DEFINITION,
     kinds::ListView::DEFINITION,
+    a_z::AToZView::DEFINITION,
+    a_z::LetterLink::DEFINITION,
+    a_z::LetterGroup::DEFINITION,
+    a_z::NameView::DEFINITION,
+    about_data::DataView::DEFINITION,
+    about_data::KindData::DEFINITION,
+    about_data::CoverageView::DEFINITION,
+    about_data::ProjectData::DEFINITION,
+    about_data::LanguageName::DEFINITION,
     kinds::ProgrammeView::DEFINITION,
     kinds::GoalNode::DEFINITION,
     kinds::FlagshipNode::DEFINITION,

@@ -24,6 +24,10 @@ view! {
         lists: Vec<LinkView>,
         /// The plain pages that are below no other.
         pages: Vec<LinkView>,
+        /// The pages about the site as a whole that it has: the alphabetical index, the page about the data.
+        tools: Vec<LinkView>,
+        /// The feed; absent when the site does not say where it is published.
+        feed: Option<LinkView>,
         /// The card of the publisher.
         publisher: Option<Value>,
         /// What the site is not.
@@ -47,7 +51,8 @@ view! {
 view! {
     /// A page.
     pub struct PageView {
-        /// What sort of page it is: a kind's word, or `home`, `index`, `list`, `not-found`, `redirect`.
+        /// What sort of page it is: a kind's word, or `home`, `index`, `list`, `a-z`, `data`, `not-found`,
+        /// `redirect`.
         kind: &'static str,
         /// The entity's id; empty for a page of none.
         id: String,
@@ -90,5 +95,10 @@ view! {
         updated: Option<DateView>,
         reviewed: Option<DateView>,
         as_of: Option<DateView>,
+        /// When it was updated, else when it came out, for machines: `2023`, `2023-03-15`, `2018-03-02T13:59+02:00`.
+        modified: Option<String>,
+        /// A `mailto:` address for saying what is wrong with the page, with a subject and the first lines of a message;
+        /// absent when the site has no address for feedback.
+        feedback: Option<String>,
     }
 }

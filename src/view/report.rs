@@ -29,7 +29,7 @@ impl Local<'_> {
         let licence = record.licence.as_deref().or_else(|| of_series?.licence.as_deref());
         let attribution = record.attribution.as_ref().or_else(|| of_series?.attribution.as_ref());
         let issn = record.issn.as_ref().or_else(|| of_series?.issn.as_ref());
-        let publisher = graph.target(id, Relation::Publisher).or_else(|| graph.target(series?, Relation::Publisher));
+        let publisher = self.publisher(id);
         let authors: Vec<AuthorView> =
             record.authors.iter().enumerate().filter_map(|(place, author)| self.author(id, place, author)).collect();
         ReportView {
@@ -44,7 +44,7 @@ impl Local<'_> {
             authors,
             publisher: self.optional_card(publisher),
             date: self.optional_date(record.date),
-            languages: record.languages.iter().map(|tag| self.language_name(&tag.0)).collect(),
+            languages: record.languages.iter().map(|tag| self.language(&tag.0)).collect(),
             files: record.files.iter().filter_map(|given| self.file(file, given)).collect(),
             issn: issn.map(|issn| issn.0.to_string()),
             urn: record
@@ -77,10 +77,17 @@ impl Local<'_> {
         }
     }
 
+    /// Who publishes a report: its own publisher, else its series'.
+    pub(super) fn publisher(&self, id: EntityId) -> Option<EntityId> {
+        let graph = &self.site.graph;
+        graph
+            .target(id, Relation::Publisher)
+            .or_else(|| graph.target(graph.target(id, Relation::Series)?, Relation::Publisher))
+    }
+
     fn author(&self, id: EntityId, place: usize, author: &Author) -> Option<AuthorView> {
         let place = u16::try_from(place).ok()?;
         let organisation = self.site.graph.target_at(id, Relation::Author, (place, 0));
-        let title = |id| self.site.entity(id).title(self.lang, &self.site.settings.languages).0.to_owned();
         let person = match (&author.given, &author.family) {
             (Some(given), Some(family)) => Some(format!("{given} {family}")),
             (given, family) => given.clone().or_else(|| family.clone()),
@@ -88,9 +95,8 @@ impl Local<'_> {
         Some(AuthorView {
             name: self
                 .optional(author.text.as_ref())
-                .map(|text| text.text)
-                .or(person)
-                .or_else(|| Some(title(organisation?)))?,
+                .or_else(|| person.map(|name| self.own(name)))
+                .or_else(|| Some(self.title_of(organisation?)))?,
             organisation: self.optional_card(organisation),
         })
     }
@@ -110,32 +116,6 @@ impl Local<'_> {
             accessible: given.accessible,
             size: path.and_then(|path| Some(self.views.sources.files.get(path.as_str())?.size)),
         })
-    }
-
-    /// A citation in plain text: authors, date, title, publisher, permanent address; what is not known is left out.
-    fn citation(&self, id: EntityId, record: &Report, authors: &[AuthorView], publisher: Option<EntityId>) -> String {
-        let languages = &self.site.settings.languages;
-        let (title, _) = self.site.entity(id).title(self.lang, languages);
-        let names: Vec<&str> = authors.iter().map(|author| author.name.as_str()).collect();
-        let publisher = publisher.map(|publisher| self.site.entity(publisher).title(self.lang, languages).0);
-        let address = match (&record.urn, &record.doi) {
-            (Some(urn), _) => Some(format!("https://urn.fi/{}", urn.0)),
-            (None, Some(doi)) => Some(format!("https://doi.org/{}", doi.0)),
-            (None, None) => self.entity_href(id).and_then(|href| self.url(&href)),
-        };
-        let date = record.date.map(|date| format!("({})", self.voice.locale.date(date)));
-        let authors = match (&names[..], publisher) {
-            ([], publisher) => publisher.map(str::to_owned),
-            (names, _) => Some(self.voice.locale.list(names)),
-        };
-        // A body that publishes its own work is named once.
-        let publisher = publisher.filter(|publisher| authors.as_deref() != Some(*publisher));
-        let head: Vec<String> = [authors, date].into_iter().flatten().collect();
-        let head = Some(head.join(" ")).filter(|head| !head.is_empty());
-        let parts = [head, Some(title.to_owned()), publisher.map(str::to_owned), address];
-        let parts: Vec<String> =
-            parts.into_iter().flatten().map(|part| part.trim_end_matches('.').to_owned()).collect();
-        parts.join(". ")
     }
 
     /// A report's chapters, in the order of their files.

@@ -43,7 +43,10 @@ impl Local<'_> {
             (Some(original), Translation::Missing) => original.href.clone(),
             _ => href.clone(),
         };
+        let address = self.url(&href).unwrap_or_else(|| href.clone());
         PageView {
+            feedback: self.feedback(&subject.title.text, &address),
+            modified: entity.and_then(|entity| entity.modified()).map(|date| date.w3c(&self.site.settings.time_zone)),
             kind: subject.kind,
             id: entity.map(|entity| entity.id.to_string()).unwrap_or_default(),
             title: subject.title,
@@ -139,22 +142,15 @@ impl Local<'_> {
     }
 
     /// A list of words that a translation may replace as a whole.
-    fn words(
-        &self,
+    fn words<'b>(
+        &'b self,
         id: Option<EntityId>,
-        in_record: impl Fn(&crate::record::Common) -> &[crate::record::Text],
-        in_overlay: impl Fn(&crate::record::Overlay) -> &[crate::record::Text],
+        in_record: impl Fn(&'b crate::record::Common) -> &'b [crate::record::Text],
+        in_overlay: impl Fn(&'b crate::record::Overlay) -> &'b [crate::record::Text],
     ) -> Vec<Phrase> {
         let Some(entity) = id.map(|id| self.site.entity(id)) else { return Vec::new() };
-        let translated = entity.overlay(self.lang).map(in_overlay).filter(|words| !words.is_empty());
-        match translated {
-            Some(words) => words
-                .iter()
-                .filter_map(|text| text.get(&self.voice.tag, &self.voice.tag))
-                .map(|words| self.own(words))
-                .collect(),
-            None => entity.common().map(|common| self.phrases(in_record(common))).unwrap_or_default(),
-        }
+        let words = entity.words(self.lang, &self.site.settings.languages, in_record, in_overlay);
+        words.into_iter().map(|(tag, words)| self.tagged(tag, words)).collect()
     }
 
     /// The way from the home page to an entity's page, the page itself left out.
@@ -188,7 +184,7 @@ impl Local<'_> {
     }
 }
 
-const fn word(translation: Translation) -> &'static str {
+pub(super) const fn word(translation: Translation) -> &'static str {
     match translation {
         Translation::Translated => "translated",
         Translation::SummaryOnly => "summary-only",

@@ -6,6 +6,7 @@ use super::{Local, page::SiteView, pieces::LinkView};
 use crate::{
     kind::Kind,
     link::EntityId,
+    parse::ThemePage,
     plan::{assets::BANNER, kind_of},
     record::{Record, Relation},
 };
@@ -28,6 +29,11 @@ impl Local<'_> {
             href: self.href(&self.plan.addresses.home(self.voice)),
             menu,
             lists,
+            tools: self.plan.theme_pages.iter().map(|page| self.theme_page_link(*page)).collect(),
+            feed: (!settings.base.origin.is_empty()).then(|| LinkView {
+                title: self.own(self.feed_title()),
+                href: self.href(&self.plan.addresses.feed(self.voice)),
+            }),
             pages: self.pages(|id| self.site.graph.target(id, Relation::Parent).is_none()),
             publisher: self.optional_card(self.site.publisher),
             disclaimer: self.optional(record.disclaimer.as_ref()),
@@ -59,6 +65,14 @@ impl Local<'_> {
             title: self.own(self.word(&format!("list-{}", kind.folder()), &[])),
             href: self.href(self.plan.addresses.list(kind, self.lang)),
         })
+    }
+
+    /// A link to a page about the site as a whole.
+    pub(super) fn theme_page_link(&self, page: ThemePage) -> LinkView {
+        LinkView {
+            title: self.own(self.word(page.title_key(), &[])),
+            href: self.href(&self.plan.addresses.theme_page(page, self.voice)),
+        }
     }
 
     fn pages(&self, wanted: impl Fn(EntityId) -> bool) -> Vec<LinkView> {

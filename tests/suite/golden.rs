@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The pages that are kept in full: one of each sort that a reader meets.
-const IN_FULL: [&str; 12] = [
+const IN_FULL: [&str; 16] = [
     "index.html",
     "sv/index.html",
     "404.html",
@@ -30,6 +30,10 @@ const IN_FULL: [&str; 12] = [
     "en/projects/medaia/index.html",
     "tietoa/index.html",
     "vanha/kupla/index.html",
+    "hakemisto/index.html",
+    "tietoa-tiedoista/index.html",
+    "feed.xml",
+    "robots.txt",
     "sitemap.xml",
 ];
 

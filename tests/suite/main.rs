@@ -32,6 +32,7 @@ mod output;
 mod page;
 mod robustness;
 mod structure;
+mod xml;
 
 use std::path::{Path, PathBuf};
 

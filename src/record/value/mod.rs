@@ -4,6 +4,7 @@ mod address;
 mod checked;
 mod date;
 mod identifier;
+mod moment;
 mod money;
 mod one_or_many;
 mod reference;

@@ -40,6 +40,13 @@ impl Text {
         }
     }
 
+    /// The words in a language, else in the primary one, with the tag of the language they are in. One of a third language
+    /// would be a riddle where a name is short.
+    #[must_use]
+    pub fn get_or_primary<'a>(&'a self, tag: &'a str, primary: &'a str) -> Option<(&'a str, &'a str)> {
+        [tag, primary].into_iter().find_map(|tag| Some((tag, self.get(tag, primary)?)))
+    }
+
     /// Everything that was written, with its language's tag where it has one.
     #[must_use]
     pub fn words(&self) -> Vec<(Option<&str>, &str)> {

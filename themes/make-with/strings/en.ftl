@@ -11,6 +11,8 @@ path-reports = reports
 path-series = series
 path-news = news
 path-page = page
+path-a-z = a-z
+path-data = about-the-data
 
 path-section-goals = goals
 path-section-parts = parts
@@ -62,6 +64,8 @@ list-organisations = Organisations
 list-reports = Publications
 list-series = Series
 list-news = News
+list-chapters = Chapters of publications
+list-pages = Other pages
 
 kind-programme = Programme
 kind-goal = Goal
@@ -103,6 +107,14 @@ count-series = { $count } series
 count-news = { $count ->
     [one] { $count } news item
    *[other] { $count } news items
+}
+count-chapters = { $count ->
+    [one] { $count } chapter of a publication
+   *[other] { $count } chapters of publications
+}
+count-pages = { $count ->
+    [one] { $count } other page
+   *[other] { $count } other pages
 }
 
 ## Narrowed lists
@@ -178,6 +190,15 @@ feedback = Feedback
 contents = Contents
 footnotes = Notes
 footnote-back = Back to the text, note
+heading-link = Link to section
+feed = Follow what is new (Atom feed)
+feed-title = { $site }: publications, news and updates
+feedback-link = Give feedback on this page
+feedback-subject = Feedback: { $title }
+feedback-body =
+    This feedback is about the page:
+    { $title }
+    { $address }
 
 pager = Pages of the list
 page-of = Page { $page } of { $pages }
@@ -503,6 +524,51 @@ section-news = News
 section-contents = Contents
 section-contents-on-report = Chapters
 section-contents-on-page = Subpages
+
+## The index
+
+a-z = A–Z index
+a-z-explanation = Programmes, goals, projects, funders, organisations, publications and series in alphabetical order. Abbreviations and other names lead to the name in use.
+a-z-letters = Letters of the index
+a-z-signs = 0–9 and signs
+a-z-see = see
+a-z-continued = (continued from the previous page)
+
+## About the data
+
+about-data = About the data
+about-data-summary = What the site holds and what is not known, how totals are made, and how the data may be used.
+what-is-known = What is known about the projects
+what-is-known-explanation = Nothing has been filled in by guessing. The number says for how many projects the fact is known.
+known-of-projects = { $count ->
+    [one] Basic facts known, of { $count } project
+   *[other] Basic facts known, of { $count } projects
+}
+known-fact = Fact
+how-totals-are-made = How totals are made
+totals-by-basis = Planned, granted and realised funding are not added together. Where the source does not say which it is, an amount is added only to others like it.
+totals-by-exactness = Exact and approximate amounts are not added together, nor are different currencies.
+totals-count-once = A project counts once in a total, however many routes lead to it.
+totals-say-how-many = Every total says how many projects it is made from.
+totals-of-goals-overlap = A project may have several goals, so the totals of goals may overlap.
+totals-of-several-funders = Where the source names several funders together, the funding counts in the totals of the programme and the goal, but in no single funder’s.
+totals-without-budgets = A programme’s own budget is shown on its page, but it is not added to the total of its projects.
+coverage = Translations
+coverage-explanation = A translated page has its title, summary and text in the language of the page. Where one of them is missing, the page says so and shows the original text.
+coverage-in = State of translation, { $language }
+coverage-what = Pages
+coverage-translated = Translated
+coverage-summary-only = Summary only
+coverage-missing = Not translated
+freshness = How current the data are
+last-updated = Last updated
+latest-as-of = Latest date the facts refer to
+first-reviewed = Oldest review
+using-the-data = Using the data
+feeds = Atom feed of what is new
+sitemap = Sitemap for search engines
+report-an-error = Report an error
+report-an-error-text = Have you found an error, or do you know something that is missing here?
 
 ## Statuses
 

@@ -11,6 +11,8 @@ path-reports = julkaisut
 path-series = sarjat
 path-news = uutiset
 path-page = sivu
+path-a-z = hakemisto
+path-data = tietoa-tiedoista
 
 path-section-goals = tavoitteet
 path-section-parts = osat
@@ -62,6 +64,8 @@ list-organisations = Organisaatiot
 list-reports = Julkaisut
 list-series = Julkaisusarjat
 list-news = Uutiset
+list-chapters = Julkaisujen luvut
+list-pages = Muut sivut
 
 kind-programme = Ohjelma
 kind-goal = Tavoite
@@ -106,6 +110,14 @@ count-series = { $count ->
 count-news = { $count ->
     [one] { $count } uutinen
    *[other] { $count } uutista
+}
+count-chapters = { $count ->
+    [one] { $count } luku julkaisussa
+   *[other] { $count } lukua julkaisuissa
+}
+count-pages = { $count ->
+    [one] { $count } muu sivu
+   *[other] { $count } muuta sivua
 }
 
 ## Rajatut luettelot
@@ -181,6 +193,15 @@ feedback = Palaute
 contents = Sisällys
 footnotes = Viitteet
 footnote-back = Takaisin tekstiin, viite
+heading-link = Linkki kohtaan
+feed = Seuraa uutuuksia (Atom-syöte)
+feed-title = { $site }: julkaisut, uutiset ja päivitykset
+feedback-link = Anna palautetta tästä sivusta
+feedback-subject = Palaute: { $title }
+feedback-body =
+    Palaute koskee tätä sivua:
+    { $title }
+    { $address }
 
 pager = Luettelon sivut
 page-of = Sivu { $page }/{ $pages }
@@ -503,6 +524,51 @@ section-news = Uutiset
 section-contents = Sisällys
 section-contents-on-report = Luvut
 section-contents-on-page = Alasivut
+
+## Hakemisto
+
+a-z = Hakemisto A–Ö
+a-z-explanation = Hakemistossa ovat ohjelmat, tavoitteet, hankkeet, rahoittajat, organisaatiot, julkaisut ja julkaisusarjat aakkosjärjestyksessä. Lyhenteistä ja muista nimistä ohjataan varsinaiseen nimeen.
+a-z-letters = Hakemiston kirjaimet
+a-z-signs = 0–9 ja merkit
+a-z-see = ks.
+a-z-continued = (jatkoa edelliseltä sivulta)
+
+## Tietoa tiedoista
+
+about-data = Tietoa tiedoista
+about-data-summary = Mitä sivustolla on ja mitä ei tiedetä, miten summat lasketaan ja miten tietoja saa käyttää.
+what-is-known = Mitä hankkeista tiedetään
+what-is-known-explanation = Puuttuvia tietoja ei ole arvattu. Luku kertoo, kuinka monesta hankkeesta tieto on saatu.
+known-of-projects = { $count ->
+    [one] Tiedossa olevat perustiedot, kun hankkeita on yksi
+   *[other] Tiedossa olevat perustiedot, kun hankkeita on { $count }
+}
+known-fact = Tieto
+how-totals-are-made = Miten summat lasketaan
+totals-by-basis = Suunniteltua, myönnettyä ja toteutunutta rahoitusta ei lasketa yhteen. Jos lähde ei kerro, mistä niistä on kyse, summa lasketaan vain muiden samanlaisten kanssa.
+totals-by-exactness = Tarkkoja ja likimääräisiä summia ei lasketa yhteen, ei myöskään eri valuuttoja.
+totals-count-once = Hanke lasketaan yhteen summaan vain kerran, vaikka se liittyisi siihen monta kautta.
+totals-say-how-many = Jokaisen summan kohdalla kerrotaan, kuinka monesta hankkeesta se on saatu.
+totals-of-goals-overlap = Hankkeella voi olla monta tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin.
+totals-of-several-funders = Kun lähde nimeää useita rahoittajia yhdessä, rahoitus lasketaan ohjelman ja tavoitteen summaan mutta ei yhdenkään rahoittajan omaan.
+totals-without-budgets = Ohjelman oma budjetti näytetään ohjelman sivulla, mutta sitä ei lisätä hankkeiden summaan.
+coverage = Käännökset
+coverage-explanation = Käännetyn sivun otsikko, tiivistelmä ja teksti ovat sivun kielellä. Jos jokin niistä puuttuu, sivu kertoo siitä ja näyttää alkuperäisen tekstin.
+coverage-in = Käännösten tilanne, kielenä { $language }
+coverage-what = Sivut
+coverage-translated = Käännetty
+coverage-summary-only = Vain tiivistelmä
+coverage-missing = Ei käännetty
+freshness = Tietojen ajantasaisuus
+last-updated = Viimeisin päivitys
+latest-as-of = Tuorein tilannepäivä
+first-reviewed = Vanhin tarkistuspäivä
+using-the-data = Tietojen käyttö
+feeds = Atom-syöte uutuuksista
+sitemap = Sivustokartta hakukoneille
+report-an-error = Ilmoita virheestä
+report-an-error-text = Löysitkö virheen, tai tiedätkö jotain, mikä sivustolta puuttuu?
 
 ## Tilat
 

@@ -11,6 +11,8 @@ path-reports = publikationer
 path-series = serier
 path-news = nyheter
 path-page = sida
+path-a-z = register
+path-data = om-uppgifterna
 
 path-section-goals = mal
 path-section-parts = delar
@@ -62,6 +64,8 @@ list-organisations = Organisationer
 list-reports = Publikationer
 list-series = Publikationsserier
 list-news = Nyheter
+list-chapters = Kapitel i publikationer
+list-pages = Övriga sidor
 
 kind-programme = Program
 kind-goal = Mål
@@ -97,6 +101,14 @@ count-series = { $count ->
 count-news = { $count ->
     [one] { $count } nyhet
    *[other] { $count } nyheter
+}
+count-chapters = { $count ->
+    [one] { $count } kapitel i en publikation
+   *[other] { $count } kapitel i publikationer
+}
+count-pages = { $count ->
+    [one] { $count } annan sida
+   *[other] { $count } andra sidor
 }
 
 ## Avgränsade förteckningar
@@ -172,6 +184,15 @@ feedback = Respons
 contents = Innehåll
 footnotes = Noter
 footnote-back = Tillbaka till texten, not
+heading-link = Länk till avsnittet
+feed = Följ det nya (Atom-flöde)
+feed-title = { $site }: publikationer, nyheter och uppdateringar
+feedback-link = Ge respons på den här sidan
+feedback-subject = Respons: { $title }
+feedback-body =
+    Responsen gäller den här sidan:
+    { $title }
+    { $address }
 
 pager = Förteckningens sidor
 page-of = Sida { $page }/{ $pages }
@@ -485,6 +506,48 @@ section-news = Nyheter
 section-contents = Innehåll
 section-contents-on-report = Kapitel
 section-contents-on-page = Undersidor
+
+## Registret
+
+a-z = Register A–Ö
+a-z-explanation = Registret upptar program, mål, projekt, finansiärer, organisationer, publikationer och publikationsserier i alfabetisk ordning. Från förkortningar och andra namn hänvisas till det egentliga namnet.
+a-z-letters = Registrets bokstäver
+a-z-signs = 0–9 och tecken
+a-z-see = se
+a-z-continued = (fortsättning från föregående sida)
+
+## Om uppgifterna
+
+about-data = Om uppgifterna
+about-data-summary = Vad som finns på webbplatsen och vad som inte är känt, hur summorna räknas och hur uppgifterna får användas.
+what-is-known = Det här vet vi om projekten
+what-is-known-explanation = Uppgifter som saknas har inte fyllts i genom gissning. Siffran anger för hur många projekt uppgiften finns.
+known-of-projects = Kända basuppgifter, när antalet projekt är { $count }
+known-fact = Uppgift
+how-totals-are-made = Så räknas summorna
+totals-by-basis = Planerad, beviljad och realiserad finansiering räknas inte ihop. Om källan inte säger vilket det gäller räknas beloppet bara ihop med andra av samma slag.
+totals-by-exactness = Exakta och ungefärliga belopp räknas inte ihop, och inte heller olika valutor.
+totals-count-once = Ett projekt räknas bara en gång i en summa, även om flera vägar leder till det.
+totals-say-how-many = Vid varje summa anges hur många projekt den bygger på.
+totals-of-goals-overlap = Ett projekt kan ha flera mål, och därför kan målens summor överlappa varandra.
+totals-of-several-funders = När källan nämner flera finansiärer tillsammans räknas finansieringen till programmets och målets summa, men inte till någon enskild finansiärs.
+totals-without-budgets = Ett programs egen budget visas på programmets sida, men den läggs inte till projektens summa.
+coverage = Översättningar
+coverage-explanation = På en översatt sida är rubriken, sammanfattningen och texten på sidans språk. Om något av dem saknas säger sidan det och visar originaltexten.
+coverage-in = Översättningsläget, språk: { $language }
+coverage-what = Sidor
+coverage-translated = Översatta
+coverage-summary-only = Endast sammanfattning
+coverage-missing = Inte översatta
+freshness = Hur aktuella uppgifterna är
+last-updated = Senaste uppdatering
+latest-as-of = Senaste lägesdatum
+first-reviewed = Äldsta granskningsdatum
+using-the-data = Att använda uppgifterna
+feeds = Atom-flöde med det nya
+sitemap = Webbplatskarta för sökmotorer
+report-an-error = Anmäl ett fel
+report-an-error-text = Har du hittat ett fel, eller vet du något som saknas på webbplatsen?
 
 ## Status
 
