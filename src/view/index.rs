@@ -20,6 +20,12 @@ use crate::{
 /// How many of the newest a home page shows.
 const NEWEST: usize = 6;
 
+/// How many programmes, and how many flagships, a home page shows; the lists have them all.
+const SHOWN: usize = 9;
+
+/// How many goals of one programme, and publications of one tier, a home page shows; their own pages have them all.
+const ON_SHELF: usize = 12;
+
 /// The variables of a page's template beside `site`: `page`, and one with what that template alone knows.
 pub type Variables = Vec<(&'static str, Value)>;
 
@@ -98,22 +104,26 @@ impl Local<'_> {
 
     fn home(&self) -> HomeView {
         let all = |kind| self.plan.sorted(self.site.of_kind(kind).collect(), self.lang);
-        let newest = |kind| {
-            let mut ids = all(kind);
-            ids.truncate(NEWEST);
+        let first = |mut ids: Vec<EntityId>, shown| {
+            ids.truncate(shown);
             self.cards(&ids)
         };
-        let series = all(Kind::Series).into_iter().filter_map(|id| {
+        let series = all(Kind::Series).into_iter().take(SHOWN).filter_map(|id| {
             let Some(Record::Series(record)) = self.site.entity(id).record() else { return None };
-            Some(SeriesShelf { card: self.card(id)?, tiers: self.tiers(id, record) })
+            let mut tiers = self.tiers(id, record);
+            tiers.iter_mut().for_each(|tier| tier.reports.truncate(ON_SHELF));
+            Some(SeriesShelf { card: self.card(id)?, tiers })
         });
-        let goals = all(Kind::Programme).into_iter().filter_map(|programme| {
-            let goals = self.plan.section(self.site, programme, Section::Goals, self.lang);
+        let programmes = all(Kind::Programme);
+        let goals = programmes.iter().filter_map(|programme| {
+            let goals = self.plan.section(self.site, *programme, Section::Goals, self.lang).to_vec();
             (!goals.is_empty())
-                .then(|| Some(GoalShelf { programme: self.card(programme)?, goals: self.cards(&goals) }))
+                .then(|| Some(GoalShelf { programme: self.card(*programme)?, goals: first(goals, ON_SHELF) }))
                 .flatten()
         });
-        let flagships = all(Kind::Project).into_iter().filter(|id| match self.site.entity(*id).record() {
+        let goals = goals.take(SHOWN).collect();
+        let mut flagships = all(Kind::Project);
+        flagships.retain(|id| match self.site.entity(*id).record() {
             Some(Record::Project(project)) => project.r#type == Some(ProjectType::Flagship),
             _ => false,
         });
@@ -125,11 +135,11 @@ impl Local<'_> {
         let projects: Vec<_> = self.site.of_kind(Kind::Project).collect();
         HomeView {
             series: series.collect(),
-            programmes: self.cards(&all(Kind::Programme)),
-            goals: goals.collect(),
-            flagships: self.cards(&flagships.collect::<Vec<_>>()),
-            reports: newest(Kind::Report),
-            news: newest(Kind::News),
+            programmes: first(programmes, SHOWN),
+            goals,
+            flagships: first(flagships, SHOWN),
+            reports: first(all(Kind::Report), NEWEST),
+            news: first(all(Kind::News), NEWEST),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
             by_funder: self.funding_by_funder(&projects),
             statuses: self.statuses(&projects),

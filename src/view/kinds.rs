@@ -402,13 +402,13 @@ view! {
 view! {
     /// The home page.
     pub struct HomeView {
-        /// The series, each with its tiers.
+        /// The first nine series, each with its tiers.
         series: Vec<SeriesShelf>,
-        /// Cards of the programmes.
+        /// Cards of the first nine programmes.
         programmes: Vec<Value>,
-        /// The goals of each programme that has some.
+        /// The goals of the first nine programmes that have some, twelve of each.
         goals: Vec<GoalShelf>,
-        /// Cards of the flagship projects.
+        /// Cards of the first nine flagship projects.
         flagships: Vec<Value>,
         /// Cards of the newest publications.
         reports: Vec<Value>,
