@@ -9,6 +9,9 @@ use super::{
 };
 use crate::style::Colour;
 
+/// How far colours lie over each other where they meet, so that no line of the ground shines through between them.
+const OVERLAP: &str = ".2";
+
 /// The size of a picture, in squares of its grid.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Size {
@@ -82,35 +85,15 @@ pub(super) fn svg(picture: &Composition, paints: &Paints, size: Size) -> String 
     let side = usize::try_from(SIDE).unwrap_or(1);
     let (width, height) = (size.width * side, size.height * side);
     let mut text = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" stroke-width=\"{OVERLAP}\">\
          <path fill=\"{}\" d=\"M0 0H{width}V{height}H0z\"/>",
         paints.ground
     );
     for (colour, outlines) in layers(picture, paints) {
-        // Edges that lie on the grid are kept sharp: between two squares no line of the ground shows through.
-        let (square, round): (Vec<_>, Vec<_>) = outlines.into_iter().partition(|outline| is_square(outline));
-        for (outlines, rendering) in [(square, " shape-rendering=\"crispEdges\""), (round, "")] {
-            if !outlines.is_empty() {
-                let _ = write!(text, "<path fill=\"{colour}\"{rendering} d=\"{}\"/>", data(&outlines));
-            }
-        }
+        let _ = write!(text, "<path fill=\"{colour}\" stroke=\"{colour}\" d=\"{}\"/>", data(&outlines));
     }
     text.push_str("</svg>\n");
     text
-}
-
-/// Whether every edge lies along the grid.
-fn is_square(outline: &[Step]) -> bool {
-    let mut last = (0, 0);
-    outline.iter().all(|step| {
-        let (to, along) = match *step {
-            Step::Move(x, y) => ((x, y), true),
-            Step::Line(x, y) => ((x, y), x == last.0 || y == last.1),
-            Step::Round { to, .. } => (to, false),
-        };
-        last = to;
-        along
-    })
 }
 
 /// The outlines as path data.

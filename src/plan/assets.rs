@@ -24,6 +24,19 @@ pub const ICON: &str = "favicon.svg";
 pub const CARD: &str = "card.png";
 pub const BANNER: &str = "banner.svg";
 
+/// A picture that is drawn in the theme's colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawing {
+    /// For a publication that has no cover of its own.
+    Cover(EntityId),
+    /// At the head of the home page.
+    Banner,
+    /// For the browser's tab.
+    Icon,
+    /// What others show with a link to the site.
+    Card,
+}
+
 /// The name of a publication's cover, below `assets/`: no other file can have it, as ids are unique.
 #[must_use]
 pub fn cover_name(id: &str) -> String {
@@ -47,19 +60,19 @@ pub(super) fn outputs(site: &Site, theme: &Theme, outputs: &mut Vec<Output>) {
     let palette = &theme.look.palette;
     let appearance = site.settings.record.appearance.as_ref();
     if Paints::of_site(palette).is_some() {
-        add(BANNER, Recipe::Banner);
+        add(BANNER, Recipe::Drawn(Drawing::Banner));
         if appearance.is_none_or(|appearance| appearance.favicon.is_none()) {
-            add(ICON, Recipe::Icon);
+            add(ICON, Recipe::Drawn(Drawing::Icon));
         }
         // Who shows the card needs its whole address.
         let has_origin = !site.settings.base.origin.is_empty();
         if has_origin && appearance.is_none_or(|appearance| appearance.card.is_none()) {
-            add(CARD, Recipe::Card);
+            add(CARD, Recipe::Drawn(Drawing::Card));
         }
     }
     for id in site.of_kind(Kind::Report) {
         if tone(site, id).is_some_and(|tone| Paints::of(palette, tone).is_some()) {
-            add(&cover_name(&site.entity(id).id), Recipe::Cover { id });
+            add(&cover_name(&site.entity(id).id), Recipe::Drawn(Drawing::Cover(id)));
         }
     }
     if !theme.look.is_empty() {
@@ -76,29 +89,19 @@ pub fn tone(site: &Site, id: EntityId) -> Option<Tone> {
     }
 }
 
-/// The generated cover of a publication.
+/// The bytes of a picture; none where the theme lacks the colours for it.
 #[must_use]
-pub fn cover(site: &Site, look: &Look, id: EntityId) -> Option<String> {
-    let tone = tone(site, id)?;
-    Some(cover::cover(tone, &site.entity(id).id, &Paints::of(&look.palette, tone)?))
-}
-
-/// The site's icon.
-#[must_use]
-pub fn icon(look: &Look) -> Option<String> {
-    Some(cover::icon(&Paints::of_site(&look.palette)?))
-}
-
-/// The picture at the head of the home page.
-#[must_use]
-pub fn banner(site: &Site, look: &Look) -> Option<String> {
-    Some(cover::banner(&key(site), &Paints::of_site(&look.palette)?))
-}
-
-/// The site's card.
-#[must_use]
-pub fn card(site: &Site, look: &Look) -> Option<Vec<u8>> {
-    Some(cover::card(&key(site), &Paints::of_site(&look.palette)?))
+pub fn draw(site: &Site, look: &Look, drawing: Drawing) -> Option<Vec<u8>> {
+    let of_site = || Paints::of_site(&look.palette);
+    Some(match drawing {
+        Drawing::Cover(id) => {
+            let tone = tone(site, id)?;
+            cover::cover(tone, &site.entity(id).id, &Paints::of(&look.palette, tone)?).into_bytes()
+        }
+        Drawing::Banner => cover::banner(&key(site), &of_site()?).into_bytes(),
+        Drawing::Icon => cover::icon(&of_site()?).into_bytes(),
+        Drawing::Card => cover::card(&key(site), &of_site()?),
+    })
 }
 
 /// What tells the site from others: its title.
@@ -115,14 +118,12 @@ pub(super) fn hrefs(site: &Site, look: &Look, addresses: &Addresses, outputs: &[
         let hash = match &output.recipe {
             Recipe::Asset { bytes, .. } => blake3::hash(bytes),
             Recipe::Style => sheet::fingerprint(&look.palette, &look.fonts, &look.sheets),
-            Recipe::Icon => blake3::hash(icon(look)?.as_bytes()),
-            Recipe::Banner => blake3::hash(banner(site, look)?.as_bytes()),
-            Recipe::Cover { id } => blake3::hash(cover(site, look, *id)?.as_bytes()),
             // It is drawn once only; what it is drawn from says as much.
-            Recipe::Card => {
+            Recipe::Drawn(Drawing::Card) => {
                 let paints = Paints::of_site(&look.palette)?;
                 blake3::hash(format!("{} {} {paints:?}", env!("CARGO_PKG_VERSION"), key(site)).as_bytes())
             }
+            Recipe::Drawn(drawing) => blake3::hash(&draw(site, look, *drawing)?),
             _ => return None,
         };
         let href = addresses.asset_href(name);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FacetValue, Output, Recipe};
+use super::{FacetValue, Output, Recipe, assets::Drawing};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     language::Lang,
@@ -60,10 +60,7 @@ fn claim(site: &Site, recipe: &Recipe) -> u8 {
         | Recipe::Robots
         | Recipe::Style
         | Recipe::Asset { .. }
-        | Recipe::Cover { .. }
-        | Recipe::Icon
-        | Recipe::Banner
-        | Recipe::Card => 0,
+        | Recipe::Drawn(_) => 0,
         Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. }
             if slug_place(site, site.entity(*id), *lang).is_some() =>
         {
@@ -111,7 +108,7 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. } => {
             slug_place(site, site.entity(*id), *lang).or_else(|| Some(Place::file(file(*id)?)))
         }
-        Recipe::Cover { id } => Some(Place::file(file(*id)?)),
+        Recipe::Drawn(Drawing::Cover(id)) => Some(Place::file(file(*id)?)),
         Recipe::Index { .. }
         | Recipe::Narrowed { .. }
         | Recipe::NotFound { .. }
@@ -121,9 +118,7 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         | Recipe::Sitemap { .. }
         | Recipe::Robots
         | Recipe::Style
-        | Recipe::Icon
-        | Recipe::Banner
-        | Recipe::Card => None,
+        | Recipe::Drawn(_) => None,
     }
 }
 
@@ -169,10 +164,10 @@ fn words(site: &Site, recipe: &Recipe) -> String {
         Recipe::Robots => "what visiting programs are told".to_owned(),
         Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
         Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),
-        Recipe::Cover { id } => format!("the cover of the {}", entity(*id)),
-        Recipe::Banner => "the picture of the home page".to_owned(),
-        Recipe::Icon => "the site's icon".to_owned(),
-        Recipe::Card => "the site's card".to_owned(),
+        Recipe::Drawn(Drawing::Cover(id)) => format!("the cover of the {}", entity(*id)),
+        Recipe::Drawn(Drawing::Banner) => "the picture of the home page".to_owned(),
+        Recipe::Drawn(Drawing::Icon) => "the site's icon".to_owned(),
+        Recipe::Drawn(Drawing::Card) => "the site's card".to_owned(),
         Recipe::Style => "the theme's style sheet".to_owned(),
         Recipe::Asset { source, .. } => format!("the theme's file `{source}`"),
         Recipe::File { source } => format!("the file `{source}`"),

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Addresses, Choice, Plan, Section, assets, kind_of};
+use super::{Addresses, Choice, Plan, Section, assets, assets::Drawing, kind_of};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
@@ -50,14 +50,8 @@ pub enum Recipe {
     Redirect { id: EntityId, lang: Lang, place: usize },
     /// The theme's style sheets with its colours, as one.
     Style,
-    /// The picture of a publication that has none of its own.
-    Cover { id: EntityId },
-    /// The icon of the browser's tab.
-    Icon,
-    /// The picture at the head of the home page.
-    Banner,
-    /// The picture that others show with a link to the site.
-    Card,
+    /// A picture that is drawn in the theme's colours.
+    Drawn(Drawing),
     /// A file of the theme.
     Asset { bytes: Arc<[u8]>, source: Box<str> },
     /// A file of the site, by its path from the site's folder.
@@ -82,10 +76,7 @@ impl Recipe {
             | Self::Sitemap { .. }
             | Self::Robots
             | Self::Style
-            | Self::Cover { .. }
-            | Self::Icon
-            | Self::Banner
-            | Self::Card
+            | Self::Drawn(_)
             | Self::Asset { .. }
             | Self::File { .. } => None,
         }
@@ -118,10 +109,7 @@ impl Recipe {
             | Self::Sitemap { .. }
             | Self::Robots
             | Self::Style
-            | Self::Cover { .. }
-            | Self::Icon
-            | Self::Banner
-            | Self::Card
+            | Self::Drawn(_)
             | Self::Asset { .. }
             | Self::File { .. } => {
                 return None;
@@ -146,10 +134,7 @@ impl Recipe {
             Self::Sitemap { .. }
             | Self::Robots
             | Self::Style
-            | Self::Cover { .. }
-            | Self::Icon
-            | Self::Banner
-            | Self::Card
+            | Self::Drawn(_)
             | Self::Asset { .. }
             | Self::File { .. } => None,
         }

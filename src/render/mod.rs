@@ -91,10 +91,11 @@ impl<'a> Renderer<'a> {
             Recipe::NotFound { lang } => Some(local(*lang).not_found_page()),
             Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),
             Recipe::Style => return Ok(Cow::Borrowed(self.stylesheet.as_bytes())),
-            Recipe::Cover { id } => return Ok(drawn(assets::cover(self.views.site, &self.views.plan.look, *id))),
-            Recipe::Icon => return Ok(drawn(assets::icon(&self.views.plan.look))),
-            Recipe::Banner => return Ok(drawn(assets::banner(self.views.site, &self.views.plan.look))),
-            Recipe::Card => return Ok(drawn(assets::card(self.views.site, &self.views.plan.look))),
+            // A plan has no such output where there is nothing to draw with.
+            Recipe::Drawn(drawing) => {
+                let bytes = assets::draw(self.views.site, &self.views.plan.look, *drawing);
+                return Ok(Cow::Owned(bytes.unwrap_or_default()));
+            }
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };
@@ -144,11 +145,6 @@ impl<'a> Renderer<'a> {
         let file = self.sources.files.get(source).ok_or_else(changed)?;
         files.bytes(file).ok().filter(|bytes| bytes.len() as u64 == file.size).ok_or_else(changed)
     }
-}
-
-/// What was drawn; a plan has no such output where there is nothing to draw with.
-fn drawn(picture: Option<impl Into<Vec<u8>>>) -> Cow<'static, [u8]> {
-    Cow::Owned(picture.map(Into::into).unwrap_or_default())
 }
 
 fn stop_at(problems: Report) -> Result<(), Report> {

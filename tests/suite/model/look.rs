@@ -112,14 +112,15 @@ fn a_publication_without_a_cover_gets_one_of_its_sort_and_its_own() {
 fn a_title_stands_on_its_cover_whole_and_may_break_in_long_words() {
     let long = "Koulutusohjelmakokonaisuus ".repeat(7).trim().to_owned();
     let run = Site::new()
-        .entity("reports/pitka", &long, "type: handbook")
+        .entity("series/sarja", "Sarja", "")
+        .entity("reports/pitka", &long, "type: handbook\nseries: sarja")
         .file(
-            "templates/index.html",
-            "{% extends \"make-with/index.html\" %}{% block main %}<h1>x</h1>{{ <Shelf cards={index.groups[0].cards} /> }}{% endblock %}",
+            "templates/series.html",
+            "{% extends \"make-with/series.html\" %}{% block main %}<h1>Sarja</h1>{{ <Shelf cards={series.others} /> }}{% endblock %}",
         )
         .build()
         .status(0);
-    let page = run.page("/julkaisut/");
+    let page = run.page_of("fi", "Sarja");
     let title = page.text_in(".cover-title");
     assert_eq!(title.replace('\u{ad}', ""), long);
     assert!(title.contains("koulu\u{ad}") || title.contains("Koulu\u{ad}"), "{title:?}");
