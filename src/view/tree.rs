@@ -76,7 +76,12 @@ impl Local<'_> {
                 false => Vec::new(),
             };
             pilots.retain(|pilot| !stands_apart(pilot) && drawn.insert(*pilot));
-            Some(FlagshipNode { card: self.card(*id)?, pilots: self.sorted_cards(pilots), also: Vec::new(), left_out: 0 })
+            Some(FlagshipNode {
+                card: self.card(*id)?,
+                pilots: self.sorted_cards(pilots),
+                also: Vec::new(),
+                left_out: 0,
+            })
         });
         nodes.collect()
     }
@@ -94,12 +99,7 @@ impl Local<'_> {
     }
 
     /// Flagships with what serves them: up to `shown` each, and those of `drawn`, which stand elsewhere, by name alone.
-    fn flagships(
-        &self,
-        flagships: &[EntityId],
-        drawn: &mut BTreeSet<EntityId>,
-        shown: usize,
-    ) -> Vec<FlagshipNode> {
+    fn flagships(&self, flagships: &[EntityId], drawn: &mut BTreeSet<EntityId>, shown: usize) -> Vec<FlagshipNode> {
         // A flagship that serves another has its own place.
         let own: BTreeSet<EntityId> = flagships.iter().copied().collect();
         let nodes = flagships.iter().filter_map(|id| {
