@@ -142,7 +142,7 @@ impl Local<'_> {
             news: first(all(Kind::News), NEWEST),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
             by_funder: self.funding_by_funder(&projects),
-            statuses: self.statuses(&projects),
+            statuses: self.listed_statuses(&projects),
             matrix: self.plan.index(Kind::Goal, self.lang).and_then(|goals| self.matrix(goals)),
         }
     }
@@ -194,7 +194,7 @@ impl Local<'_> {
             narrowed: choice.map(|choice| self.narrowed(choice)),
             page_size: self.plan.page_size,
             page_path: Addresses::page_word(self.voice),
-            statuses: self.statuses(pictured(Kind::Project)),
+            statuses: self.listed_statuses(pictured(Kind::Project)),
             timeline: self.timeline(pictured(Kind::Project)),
             matrix: self.matrix(pictured(Kind::Goal)),
         };

@@ -107,7 +107,7 @@ impl Local<'_> {
         })
     }
 
-    fn narrowed_href(&self, choice: Choice) -> String {
+    pub(super) fn narrowed_href(&self, choice: Choice) -> String {
         self.href(&self.plan.addresses.narrowed_page(choice, self.voice, 1))
     }
 

@@ -103,7 +103,8 @@ mod tests {
         let few: Vec<String> = labels(axis(2014, 2017));
         assert_eq!(few, ["2014", "2015", "2016", "2017"]);
         let more: Vec<String> = labels(axis(2009, 2022));
-        assert_eq!(more, ["2010", "2012", "2014", "2016", "2018", "2020", "2022"]);
+        // The last has its line, though its words would run over the end.
+        assert_eq!(more, ["2010", "2012", "2014", "2016", "2018", "2020", ""]);
         let all: Vec<String> = labels(axis(1, 9999));
         assert!((2..=8).contains(&all.len()), "{all:?}");
     }

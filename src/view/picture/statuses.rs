@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::percent::Percent;
 use crate::{
+    kind::Kind,
     link::EntityId,
-    record::life::Status,
+    plan::FacetValue,
+    record::{facet::Facet, life::Status},
     view::{Local, definition::view},
 };
 
@@ -18,6 +20,8 @@ view! {
         /// Where its part of the bar begins: `12.5%`.
         x: String,
         width: String,
+        /// The list of those that have it, where the bar is of all projects and the theme has such lists.
+        href: Option<String>,
     }
 }
 
@@ -35,8 +39,25 @@ impl Local<'_> {
             count,
             x: from.to_string(),
             width: Percent(to.0 - from.0).to_string(),
+            href: None,
         });
         views.collect()
+    }
+
+    /// The statuses of all projects, each leading to the list of those that have it.
+    pub(in crate::view) fn listed_statuses(&self, projects: &[EntityId]) -> Vec<StatusCount> {
+        let mut counts = self.statuses(projects);
+        for count in &mut counts {
+            count.href = self.status_href(count.status);
+        }
+        counts
+    }
+
+    fn status_href(&self, status: &str) -> Option<String> {
+        let (kind, facet) = (Kind::Project, Facet::Status);
+        let values = self.plan.narrowing.values(kind, facet, self.lang).iter();
+        let is_status = |value: &&FacetValue| matches!(value, FacetValue::Word(_, word) if *word == status);
+        Some(self.narrowed_href((kind, facet, *values.into_iter().find(is_status)?)))
     }
 }
 

@@ -336,6 +336,16 @@ fn statuses_are_counted_and_fill_their_bar() {
 }
 
 #[test]
+fn a_status_leads_to_the_list_of_those_that_have_it() {
+    let run = programme().entity("projects/a", "A", "goals: [data]\nstart: 2010\nend: 2011").build().status(0);
+    let list = run.page("/hankkeet/tila/paattyneet/");
+    let home = run.page("/");
+    let links = all(needed(&home, "Hankkeiden tilanne"), "li a");
+    assert_eq!(links.len(), 1);
+    assert_eq!(home.resolve(links[0].attr("href").unwrap_or_default()), list.address);
+}
+
+#[test]
 fn the_matrix_says_which_programme_serves_which_goal() {
     let run = programme()
         .entity("programmes/tuki", "Tukiohjelma", "supports: [6aika]")
