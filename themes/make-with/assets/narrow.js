@@ -8,7 +8,7 @@ const nav = document.querySelector("[data-narrow]");
 const list = document.querySelector("[data-narrow-list]");
 const counter = document.querySelector("[data-narrow-count]");
 
-// How many pages are fetched at most.
+// The most pages that are fetched.
 const MOST_PAGES = 40;
 
 const words = nav.querySelector("template").content;
@@ -66,6 +66,7 @@ function start() {
     const choices = chosen();
     const search = query(choices);
     clear.hidden = !search;
+    document.querySelectorAll("[data-whole]").forEach((each) => (each.hidden = search));
     nav.querySelectorAll("[data-value], [data-carry]").forEach((link) => (link.search = search));
     // How many there are in all would mislead once something is chosen.
     nav.querySelectorAll("[data-value] > :last-child").forEach((count) => (count.hidden = search));
