@@ -81,6 +81,12 @@ fn pages(site: &Site, theme: &Theme, plan: &Plan) -> Vec<SitemapPage> {
             add(None, None, &|lang| Some(plan.addresses.list_page(kind, plan.voice(lang), page)));
         }
     }
+    // A fact narrows a list to the same members in every language.
+    for (choice, _, count) in plan.narrowing.all().filter(|(_, lang, _)| *lang == Lang::PRIMARY) {
+        for page in 1..=count.div_ceil(plan.page_size) {
+            add(None, None, &|lang| Some(plan.addresses.narrowed_page(choice, plan.voice(lang), page)));
+        }
+    }
     for page in 1..=plan.voices.iter().map(|voice| plan.a_z_pages(voice.lang)).max().unwrap_or(0) {
         add(None, None, &|lang| {
             (page <= plan.a_z_pages(lang)).then(|| plan.addresses.a_z_page(plan.voice(lang), page))
