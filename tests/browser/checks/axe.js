@@ -1,0 +1,30 @@
+// axe-core on one page, in four views: light and dark, wide and narrow.
+//
+// An opened page enters; violations leave, each with the view and the first elements.
+// Deliberately absent: rules switched off. There are none.
+
+import { readFileSync } from 'node:fs';
+
+import { VIEWS } from '../browser.js';
+import { need } from '../tools.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const source = readFileSync(need.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of the page in every view. */
+export async function axe(page) {
+  const findings = [];
+  await page.evaluate(source);
+  for (const view of VIEWS) {
+    await page.emulateMedia({ media: 'screen', colorScheme: view.colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(view.size);
+    const violations = await page.evaluate((tags) =>
+      globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+        .then((result) => result.violations.map(({ id, help, nodes }) => ({
+          id, help, nodes: nodes.map((node) => `${node.html.slice(0, 160)} (${node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''})`),
+        }))), TAGS);
+    findings.push(...violations.map(({ id, help, nodes }) => `${view.name}: ${id}: ${help}: ${nodes.slice(0, 3).join('; ')}`));
+  }
+  return findings;
+}

@@ -1,0 +1,47 @@
+// The Nu HTML checker over every page, style sheet and SVG picture of a site.
+//
+// A folder enters; what the checker says leaves. It lags behind CSS, so messages about named modern features are
+// passed over: each is listed here as narrowly as it can be, and nothing about HTML is.
+// Deliberately absent: styles that stand in pages, of which there are none.
+
+import { execFile } from 'node:child_process';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { vnu } from '../tools.js';
+
+/** Messages about CSS that browsers know and the checker does not. Only messages about CSS are compared with them. */
+const MODERN = [
+  /Unrecognized at-rule “@(container|property|starting-style|view-transition|position-try|scope|layer)”/,
+  /“(interpolate-size|text-box|text-box-trim|text-box-edge|hanging-punctuation|field-sizing|print-color-adjust|container|container-type|container-name|content-visibility|text-size-adjust|hyphenate-limit-chars|scrollbar-gutter|view-transition-name|margin-trim|corner-shape)”: Property .* doesn't exist/,
+  /“text-wrap(-style|-mode)?”: “(balance|pretty|stable)” is not a/,
+  /(light-dark|color-mix|oklch|oklab|contrast-color|round)\(/,
+  /[Uu]nknown pseudo-(element|class) “?:{0,2}(details-content|marker|user-invalid|user-valid|has|open)/,
+  /CSS: (Parse Error|Lexical error).*(\d(cq[iwbh]|[ls]?v[ibhw]|dv[ibhw])|width\s*[<>]=?|&)/,
+];
+
+/** What the checker says of all files in a folder. */
+export async function html(site) {
+  const messages = JSON.parse(await run(site.folder)).messages;
+  return messages.filter((message) => !isModern(message)).map((message) => {
+    const path = message.url ? relative(site.folder, fileURLToPath(message.url)) : 'the checker';
+    return `${path}:${message.lastLine ?? ''}: ${message.message}${message.extract ? ` – ${message.extract.trim()}` : ''}`;
+  });
+}
+
+/** Whether a message is about CSS that the checker does not know. */
+export function isModern(message) {
+  return /^CSS: /.test(message.message) && MODERN.some((pattern) => pattern.test(message.message));
+}
+
+/** The checker answers on its standard error and ends with 1 when it found anything. */
+function run(folder) {
+  const args = ['-Xss4m', '-jar', vnu, '--skip-non-html', '--also-check-css', '--also-check-svg', '--format', 'json', folder];
+  return new Promise((done, fail) => {
+    execFile('java', args, { maxBuffer: 1 << 28 }, (error, out, answer) => {
+      const start = answer.indexOf('{"');
+      if (start < 0) fail(new Error(`the HTML checker did not run: ${error?.message ?? ''} ${answer}`));
+      else done(answer.slice(start));
+    });
+  });
+}

@@ -1,0 +1,47 @@
+// Where the tools are that the checks run: the browser, Java, and what `make browser-tools` installed.
+//
+// Nothing enters but the environment; paths and modules leave. The modules lie below `target/tools/` rather than here,
+// so that the tree holds only what is committed: they are therefore required from there.
+// Deliberately absent: installing anything, which is `tools.sh`'s.
+
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Where tools are installed. */
+const tools = resolve(root, process.env.TOOLS ?? 'target/tools');
+
+/** What the checks themselves write: built sites, served folders. Never committed. */
+export const scratch = resolve(root, 'target/browser');
+
+/** Requires a package of the browser checks. */
+export const need = createRequire(join(tools, 'browser', 'package.json'));
+
+/** The HTML checker's archive. */
+export const vnu = join(tools, 'browser', 'node_modules/vnu-jar/build/dist/vnu.jar');
+
+/** The link checker. */
+export const lychee = join(tools, 'links/bin/lychee');
+
+/** The browser: the one that is named, else the first that is found. */
+export function chromium() {
+  const named = process.env.CHROMIUM ?? process.env.CHROME;
+  if (named) return named;
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      const path = join(folder, name);
+      if (existsSync(path)) return path;
+    }
+  }
+  throw new Error('there is no Chromium: run `make browser-tools`, or name one in CHROMIUM');
+}
+
+/** The switches with which it runs: nothing of its own on the network, and no sandbox, which containers lack. */
+export const switches = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
