@@ -3,9 +3,9 @@
 CARGO ?= cargo
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: test tools format lint unit suite docs example golden
+.PHONY: test tools format lint unit suite docs example golden browser browser-tools screenshots lighthouse
 
-test: tools format lint unit suite docs example
+test: tools format lint unit suite docs example browser
 	@echo "Everything passed."
 
 # Rust itself must be there; what comes with it is added where it is missing.
@@ -41,3 +41,20 @@ example:
 # Writes the expected results of the suites anew; read the difference before committing it.
 golden:
 	UPDATE=1 $(CARGO) test --locked --all-features
+
+# Everything in a browser: the checks themselves, the example site, the site of edge cases. CHECK, PAGE and ALL choose.
+browser: browser-tools example
+	node --test --test-concurrency=1 --test-reporter=spec tests/browser/
+
+# Chromium, Node, Java and Python, with the packages that the checks are made of.
+browser-tools:
+	@tests/browser/tools.sh
+
+# Pictures of the example site for people to look at, in .julki/screenshots/.
+screenshots: browser-tools example
+	node tests/browser/screenshots.js
+
+# Apart from the tests, since it takes minutes and its figures depend on the machine.
+lighthouse: example
+	@tests/browser/tools.sh speed
+	node tests/browser/speed.js

@@ -71,7 +71,12 @@ const PAGE = [
   ['a trap', keyboard, script("document.querySelector('select').addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault())"), /trapped at <select/],
   ['a disclosure that does not open', keyboard, script("document.querySelector('summary').addEventListener('click', (event) => event.preventDefault())"), /Enter does nothing on <summary/],
   ['a disclosure that keeps the space bar', keyboard, script("document.querySelector('summary').addEventListener('keyup', (event) => event.preventDefault())"), /Space does nothing on <summary/],
-  ['a list that does not narrow', narrowing, script("for (const entry of document.querySelectorAll('.list li')) entry.dataset.word = 'a'"), /choosing leaves/],
+  ['a list that does not narrow', narrowing, (files) => files.replace('script.js', 'entry.hidden =', 'entry.lang ='), /1 of 2 entries do not have sana:a/],
+  ['a list that narrows to nothing', narrowing, (files) => files.replace('script.js', 'Boolean(field.value) &&', 'true ||'), /nothing is left|whole list/],
+  ['an address that does not follow', narrowing, (files) => files.replace('script.js', 'history.pushState', 'String'), /does not change the address/],
+  ['an address that cannot be opened again', narrowing, (files) => files.replace('script.js', "get('sana')", "get('other')"), /does not lead to the same entries/],
+  ['a choice that takes the focus away', narrowing, script("field.addEventListener('change', () => field.blur())"), /takes the focus away/],
+  ['a count that is not announced', narrowing, replace(' role="status"', ''), /not announced/],
   ['a heavy home page', weight, (files) => files.append('style.css', `/* ${randomBytes(65_000).toString('base64')} */`), /bytes are transferred, of 60000/],
 ];
 

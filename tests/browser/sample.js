@@ -10,26 +10,30 @@ import { createHash } from 'node:crypto';
 import { root } from './tools.js';
 
 /** How many pages change with the commit. */
-const ROTATING = 6;
+const ROTATING = 4;
 
 /**
  * The sample of a site. `ALL=1` takes every page, `PAGE=/part/of/address` those whose address holds it; `always` are
- * paths that are looked at in any case.
+ * parts of paths that are looked at in any case; `primaryOnly` asks for each kind in the primary language only.
  */
-export function sample(site, always = []) {
+export function sample(site, { always = [], primaryOnly = false } = {}) {
   // A redirect is left before anything can be looked at.
   const pages = site.pages.filter((page) => page.kind !== 'redirect');
   if (process.env.PAGE) return pages.filter((page) => page.address.includes(process.env.PAGE));
   if (process.env.ALL) return pages;
   const chosen = new Set(pages.filter((page) => always.some((part) => page.path.includes(part))));
   const seen = new Set();
+  const primary = site.pages.find((page) => page.path === 'index.html')?.expected;
   const take = (page) => {
     chosen.add(page);
     page.features.forEach((feature) => seen.add(feature));
     seen.add(`${page.kind} in ${page.expected}`);
   };
   [...chosen].forEach(take);
-  for (const page of pages) if (!seen.has(`${page.kind} in ${page.expected}`)) take(page);
+  for (const page of pages) {
+    if (primaryOnly && page.expected !== primary) continue;
+    if (!seen.has(`${page.kind} in ${page.expected}`)) take(page);
+  }
   // The page that shows most of what has not been seen, until everything has been.
   for (;;) {
     const news = (page) => page.features.filter((feature) => !seen.has(feature)).length;

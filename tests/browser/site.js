@@ -60,20 +60,21 @@ function kind(page, path, words) {
   const folder = words?.kinds.get(parts[0]);
   if (!folder) return 'pages';
   if (parts.length === 1) return `${folder} list`;
-  if (parts.length === 2) return new RegExp(`^${words.page}-\\d+$`).test(parts[1]) ? `${folder} list, further page` : folder;
-  return words.sections.has(parts[2]) ? 'section' : `${folder}, part`;
+  if (parts[1] === words.page && parts.length === 3) return `${folder} list, further page`;
+  if (parts.length === 2) return folder;
+  return words.facets.has(parts[1]) ? `${folder} list, narrowed` : `${folder}, part`;
 }
 
-/** The words in addresses by language, from the theme's strings: the kinds' folders, the sections', the pager's. */
+/** The words in addresses by language, from the theme's strings: the kinds' folders, the facets', the pager's. */
 function vocabulary() {
   const folder = join(root, 'themes/make-with/strings');
   return new Map(readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => {
     const lines = readFileSync(join(folder, name), 'utf8').matchAll(/^path-([a-z-]+) = (\S+)$/gm);
-    const words = { kinds: new Map(), sections: new Set(), page: 'page' };
+    const words = { kinds: new Map(), facets: new Set(), page: 'page' };
     for (const [, key, word] of lines) {
       if (key === 'page') words.page = word;
-      else if (key.startsWith('section-')) words.sections.add(word);
-      else words.kinds.set(word, key);
+      else if (key.startsWith('facet-')) words.facets.add(word);
+      else if (!key.includes('-')) words.kinds.set(word, key);
     }
     return [name.slice(0, -'.ftl'.length), words];
   }));

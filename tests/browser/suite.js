@@ -86,13 +86,15 @@ export function check(name, prepare) {
   });
 }
 
-async function walk(browser, server, site, { always }, say) {
+/** Opens the pages of the sample, and lets every check of pages look at each. */
+async function walk(browser, server, site, { always, primaryOnly }, say) {
   const checks = Object.entries(PAGE).filter(([check]) => wanted(check));
   const steps = Object.entries(WALK).filter(([check]) => wanted(check));
   if (!checks.length && !steps.length && !wanted(FAULTS)) return;
-  const pages = sample(site, always);
+  const pages = sample(site, { always, primaryOnly });
   const walked = new Set(process.env.ALL || process.env.PAGE ? pages : oneOfEach(pages));
   const begun = Date.now();
+  const spent = new Map();
   await each(pages, async (entry) => {
     const url = server.origin + encodeURI(entry.address);
     const status = 200;
@@ -100,8 +102,11 @@ async function walk(browser, server, site, { always }, say) {
     const around = { site, entry, browser, url, status, transfers: opened.transfers };
     try {
       for (const [check, run] of walked.has(entry) ? [...checks, ...steps] : checks) {
+        const start = Date.now();
         await reset(opened.page);
         say(check, entry.path, await run(opened.page, around));
+        const short = check.split(':', 1)[0];
+        spent.set(short, (spent.get(short) ?? 0) + Date.now() - start);
       }
       say(FAULTS, entry.path, opened.faults);
     } catch (error) {
@@ -111,5 +116,10 @@ async function walk(browser, server, site, { always }, say) {
     }
   });
   console.log(`${site.name}: ${pages.length} of ${site.pages.length} pages were opened, `
-    + `${Math.round((Date.now() - begun) / 1000)} s (sample of ${seed()})`);
+    + `${seconds(Date.now() - begun)} (sample of ${seed()})`);
+  console.log(`of it, beside each other: ${[...spent].map(([check, time]) => `${check} ${seconds(time)}`).join(', ')}`);
+}
+
+function seconds(milliseconds) {
+  return `${Math.round(milliseconds / 1000)} s`;
 }

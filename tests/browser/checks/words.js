@@ -5,9 +5,9 @@
 
 import { open } from '../browser.js';
 
-/** The words of the page's main part as they are shown, in order, whatever their case. */
-async function words(page) {
-  const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? document.body.innerText);
+/** The words of the page's main part, or of parts of it, as they are shown, in order, whatever their case. */
+async function words(page, selector = 'main') {
+  const text = await page.evaluate((part) => [...document.querySelectorAll(part)].map((element) => element.innerText).join(' '), selector);
   return text.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -31,7 +31,9 @@ export async function withoutScripts(page, { browser, url, status }) {
   if ((await page.locator('script[src]').count()) === 0) return [];
   const plain = await open(browser, url, { scripts: false, status });
   // Without scripts nothing can be evaluated but through the driver, which still can.
-  const missing = lacking(await words(page), await words(plain.page));
+  // The labels of a form that a script makes are its own: what it finds is reached by links too.
+  const whole = lacking(await words(page), await words(page, 'main form'));
+  const missing = lacking(whole, await words(plain.page));
   await plain.close();
   return report(missing, 'without scripts');
 }
@@ -61,7 +63,8 @@ export async function withoutStyles(page, { browser, url, status }) {
 
 /** On paper the main part says all that it says on the screen, and links to elsewhere show where they lead. */
 export async function onPaper(page) {
-  const screen = await words(page);
+  // What leads to other pages or chooses among them is of no use there.
+  const screen = lacking(await words(page), await words(page, 'main :is(nav, form):not(main nav form)'));
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const findings = report(lacking(screen, await words(page)), 'on paper');
   findings.push(...await page.evaluate(() => {

@@ -1,6 +1,14 @@
 const field = document.querySelector('[data-narrow] select');
 
+function show() {
+  for (const entry of document.querySelectorAll('[data-facets]')) {
+    entry.hidden = Boolean(field.value) && entry.dataset.facets !== `sana:${field.value}`;
+  }
+}
+
+field.value = new URLSearchParams(location.search).get('sana') ?? '';
+show();
 field.addEventListener('change', () => {
-  for (const entry of document.querySelectorAll('.list li')) entry.hidden = Boolean(field.value) && entry.dataset.word !== field.value;
-  history.replaceState(null, '', field.value ? `?word=${field.value}` : location.pathname);
+  show();
+  history.pushState(null, '', field.value ? `?sana=${field.value}` : location.pathname);
 });
