@@ -44,7 +44,7 @@ golden:
 
 # Everything in a browser: the checks themselves, the example site, the site of edge cases. CHECK, PAGE and ALL choose.
 browser: browser-tools example
-	node --test --test-concurrency=1 --test-reporter=spec tests/browser/
+	node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.js
 
 # Chromium, Node, Java and Python, with the packages that the checks are made of.
 browser-tools:

@@ -67,14 +67,15 @@ export async function onPaper(page) {
   const screen = lacking(await words(page), await words(page, 'main :is(nav, form):not(main nav form)'));
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const findings = report(lacking(screen, await words(page)), 'on paper');
+  // A permanent name is address enough, and so is the name of a licence.
   findings.push(...await page.evaluate(() => {
     const shown = (link) => {
       const said = link.innerText.replace(/\s/g, '');
       const { content } = getComputedStyle(link, '::after');
       const address = link.getAttribute('href').replace(/^https?:\/\//, '').replace(/\/$/, '');
-      return said.includes(address) || content.includes('attr(') || content.includes(address);
+      return said.includes(address) || (said.length > 10 && address.endsWith(said)) || content.includes('attr(') || content.includes(address);
     };
-    const hidden = [...document.querySelectorAll('main a[href^="http"]')]
+    const hidden = [...document.querySelectorAll('main a[href^="http"]:not([rel~=license])')]
       .filter((link) => new URL(link.href).origin !== location.origin && link.checkVisibility() && link.innerText.trim() && !shown(link));
     return hidden.length === 0 ? [] : [`on paper the addresses of ${hidden.length} links cannot be seen: ${hidden[0].outerHTML.slice(0, 160)}`];
   }));
