@@ -72,6 +72,7 @@ const PAGE = [
   ['a disclosure that does not open', keyboard, script("document.querySelector('summary').addEventListener('click', (event) => event.preventDefault())"), /Enter does nothing on <summary/],
   ['a disclosure that keeps the space bar', keyboard, script("document.querySelector('summary').addEventListener('keyup', (event) => event.preventDefault())"), /Space does nothing on <summary/],
   ['a list that does not narrow', narrowing, (files) => files.replace('script.js', 'entry.hidden =', 'entry.lang ='), /1 of 2 entries do not have sana:a/],
+  ['a list without a field', narrowing, script('field.hidden = true'), /no field to narrow it with/],
   ['a list that narrows to nothing', narrowing, (files) => files.replace('script.js', 'Boolean(field.value) &&', 'true ||'), /nothing is left|whole list/],
   ['an address that does not follow', narrowing, (files) => files.replace('script.js', 'history.pushState', 'String'), /does not change the address/],
   ['an address that cannot be opened again', narrowing, (files) => files.replace('script.js', "get('sana')", "get('other')"), /does not lead to the same entries/],

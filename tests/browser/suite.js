@@ -91,8 +91,9 @@ async function walk(browser, server, site, { always, primaryOnly }, say) {
   const checks = Object.entries(PAGE).filter(([check]) => wanted(check));
   const steps = Object.entries(WALK).filter(([check]) => wanted(check));
   if (!checks.length && !steps.length && !wanted(FAULTS)) return;
-  const pages = sample(site, { always, primaryOnly });
-  const walked = new Set(process.env.ALL || process.env.PAGE ? pages : oneOfEach(pages));
+  const chosen = sample(site, { always, primaryOnly });
+  const walked = new Set(process.env.ALL || process.env.PAGE ? chosen : oneOfEach(chosen));
+  const pages = checks.length || wanted(FAULTS) ? chosen : [...walked];
   const begun = Date.now();
   const spent = new Map();
   await each(pages, async (entry) => {
