@@ -28,7 +28,7 @@ export async function axe(page) {
       globalThis.axe.run(document, { runOnly: only, resultTypes: ['violations'] })
         .then((result) => result.violations.map(({ id, help, nodes }) => ({
           id, help, nodes: nodes.map((node) => `${node.html.slice(0, 160)} (${node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''})`),
-        }))), TAGS);
+        }))), runOnly);
     findings.push(...violations.map(({ id, help, nodes }) => `${view.name}: ${id}: ${help}: ${nodes.slice(0, 3).join('; ')}`));
   }
   return findings;
