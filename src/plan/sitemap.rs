@@ -162,7 +162,8 @@ mod tests {
     #[test]
     fn a_site_that_fits_has_one_file() {
         let pages: Vec<SitemapPage> = (0..10).map(|number| page(number, 3)).collect();
-        assert_eq!(split(&pages, Limits { urls: 30, bytes: 1_000_000 }), [0..10]);
+        let files = split(&pages, Limits { urls: 30, bytes: 1_000_000 });
+        assert_eq!((files.len(), files.first()), (1, Some(&(0..10))));
         assert!(split(&[], Limits::PROTOCOL).is_empty());
     }
 
