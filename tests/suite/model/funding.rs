@@ -133,7 +133,7 @@ fn a_sum_says_of_how_many_projects_it_knows() {
         ("data", "{funder: erdf}"),
     ]);
     for title in SUMMED {
-        run.page_of("fi", title).says("2 000 €").says("Summa on tiedossa 2 hankkeesta. Hankkeita on kaikkiaan 3.");
+        run.page_of("fi", title).says("2 000 €").says("Hankkeita on kaikkiaan 3, ja summa on tiedossa 2 hankkeesta.");
     }
 }
 
@@ -181,7 +181,7 @@ fn money_shared_with_a_funder_that_is_not_shown_counts_for_no_single_funder() {
         .status(0);
     run.page_of("fi", "Kuutosaika").says("70 500 €");
     let fund = run.page_of("fi", "Aluekehitysrahasto");
-    fund.says("Summa on tiedossa 1 hankkeesta").does_not_say("70 500 €");
+    fund.says("ja summa on tiedossa yhdestä.").does_not_say("70 500 €");
     fund.leads_once_to(&run.page_of("fi", "A"));
 }
 

@@ -65,7 +65,7 @@ fn bars(page: &Page, heading: &str) -> Vec<(String, Vec<Bar>)> {
 const BY_FUNDER: &str = "Hankkeiden rahoitus rahoittajittain";
 const BY_GOAL: &str = "Hankkeiden rahoitus tavoitteittain";
 const BY_PROGRAMME: &str = "Hankkeiden rahoitus ohjelmittain";
-const OVER_TIME: &str = "Hankkeet ajassa";
+const OVER_TIME: &str = "Hankkeet aikajanalla";
 
 fn programme() -> Site {
     Site::new()
@@ -149,7 +149,7 @@ fn joint_money_has_a_row_of_all_who_give_it() {
         rows,
         [
             ("Aluekehitysrahasto ja Sosiaalirahasto yhdessä", "100 €"),
-            ("Sosiaalirahasto ja muita, joita lähde ei nimeä", "20 €"),
+            ("Sosiaalirahasto sekä muita, joita lähde ei nimeä", "20 €"),
             ("Rahoittajaa ei ole nimetty", "10 €"),
             ("Aluekehitysrahasto", "5 €"),
         ]
@@ -157,7 +157,7 @@ fn joint_money_has_a_row_of_all_who_give_it() {
     let fund = run.page_of("fi", "Sosiaalirahasto");
     let drawn = bars(&fund, BY_PROGRAMME);
     let captions: Vec<&str> = drawn.iter().map(|(caption, _)| &**caption).collect();
-    assert_eq!(captions, ["Myönnetty rahoitus, annettu yhdessä muiden kanssa"]);
+    assert_eq!(captions, ["Myönnetty rahoitus, yhdessä muiden kanssa"]);
     assert_eq!(drawn[0].1, [bar("Kuutosaika", "120 €", "100%")]);
     let alone = bars(&run.page_of("fi", "Aluekehitysrahasto"), BY_GOAL);
     assert_eq!(alone[0], ("Myönnetty rahoitus".to_owned(), vec![bar("1 Avoin data", "5 €", "100%")]));
@@ -195,14 +195,14 @@ fn a_row_says_of_how_many_projects_it_knows() {
     let by_funder = needed(&page, BY_FUNDER);
     let words = text_of(by_funder);
     for said in [
-        "summa tiedossa 1/2 hankkeesta",
-        "Summa on tiedossa 1 hankkeesta. Hankkeita on kaikkiaan 3.",
-        "Nämäkin rahoittavat hankkeita, mutta summat eivät ole tiedossa: Sosiaalirahasto",
+        "summa tiedossa yhdestä hankkeesta, hankkeita kaikkiaan 2",
+        "Hankkeita on kaikkiaan 3, ja summa on tiedossa yhdestä.",
+        "Rahoittajat, joiden summat eivät ole tiedossa: Sosiaalirahasto",
     ] {
         assert!(words.contains(said), "no {said:?} in {words}");
     }
     let by_goal = text_of(needed(&page, BY_GOAL));
-    assert!(by_goal.contains("Näiden tavoitteiden hankkeiden summat eivät ole tiedossa: 2 Alustat"), "{by_goal}");
+    assert!(by_goal.contains("Tavoitteet, joiden hankkeiden summat eivät ole tiedossa: 2 Alustat"), "{by_goal}");
 }
 
 #[test]
@@ -212,12 +212,12 @@ fn where_nothing_is_known_a_sentence_says_so() {
     let by_funder = needed(&page, BY_FUNDER);
     assert!(all(by_funder, "svg, table").is_empty());
     assert!(
-        text_of(by_funder).contains("Hankkeita on 2, eikä yhdenkään summa ole tiedossa."),
+        text_of(by_funder).contains("Hankkeita on kaksi, eikä kummankaan summa ole tiedossa."),
         "{}",
         text_of(by_funder)
     );
     assert!(all(needed(&page, OVER_TIME), "svg").is_empty());
-    assert!(text_of(needed(&page, OVER_TIME)).contains("Yhdenkään hankkeen aika ei ole tiedossa."));
+    assert!(text_of(needed(&page, OVER_TIME)).contains("Yhdenkään hankkeen ajankohta ei ole tiedossa."));
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn more_rows_than_bars_are_told_by_the_table_alone() {
     assert_eq!(rows.iter().filter(|bar| bar.length.is_some()).count(), 12);
     assert_eq!(rows.iter().rev().take(3).map(|bar| &*bar.amount).collect::<Vec<_>>(), ["1 €", "2 €", "3 €"]);
     assert!(rows.iter().rev().take(3).all(|bar| bar.length.is_none()));
-    page.says("3 rivillä ei ole palkkia: kuvassa ovat suurimmat summat.");
+    page.says("3 rivillä ei ole palkkia. Palkit on piirretty suurimmille summille.");
 }
 
 #[test]
@@ -277,7 +277,7 @@ fn a_timeline_says_in_words_what_it_draws() {
     }
     assert_eq!(all(rows[2], "path").len(), 1, "an arrow for what goes on");
     assert_eq!(all(rows[3], "rect[stroke-dasharray]").len(), 1);
-    assert!(text_of(section).contains("Aika ei tiedossa: Ajaton"));
+    assert!(text_of(section).contains("Ajankohta ei tiedossa: Ajaton"));
     // The years 2020 to 2027 have 2922 days, of which 2192 are past.
     assert_eq!(all(section, "line")[8].attr("x1"), Some("75.02%"));
 }
@@ -294,7 +294,7 @@ fn a_timeline_of_very_many_shows_the_first_and_counts_the_rest() {
     let section = needed(&page, OVER_TIME);
     let rows = all(section, "li").into_iter().filter(|row| !all(*row, "svg").is_empty()).count();
     assert_eq!(rows, 60);
-    assert!(text_of(section).contains("Kuvasta puuttuu 10 hanketta, joille ei ollut tilaa."));
+    assert!(text_of(section).contains("10 hanketta ei mahtunut kuvaan."));
 }
 
 #[test]
@@ -356,7 +356,7 @@ fn the_matrix_says_which_programme_serves_which_goal() {
         .build()
         .status(0);
     for page in [run.page("/tavoitteet/"), run.page("/")] {
-        let table = all(needed(&page, "Tavoitteet ja niitä palvelevat ohjelmat"), "table")[0];
+        let table = all(needed(&page, "Tavoitteet ja niitä edistävät ohjelmat"), "table")[0];
         let columns: Vec<String> = all(table, "thead th").into_iter().map(text_of).collect();
         assert_eq!(columns, ["Tavoite", "Kuutosaika", "Muu ohjelma", "Tukiohjelma"]);
         let row = |name: &str| -> Vec<String> {
@@ -370,16 +370,22 @@ fn the_matrix_says_which_programme_serves_which_goal() {
             });
             words.collect()
         };
-        assert_eq!(row("1 Avoin data"), ["oma tavoite", "kulkee rinnalla", "tukee tavoitteen ohjelmaa"]);
-        assert_eq!(row("2 Alustat"), ["oma tavoite", "hankkeita tavoitteen hyväksi", "tukee tavoitteen ohjelmaa"]);
-        assert_eq!(row("Muun tavoite"), ["kulkee rinnalla", "oma tavoite", ""]);
+        assert_eq!(
+            row("1 Avoin data"),
+            ["ohjelman oma tavoite", "rinnakkainen ohjelma", "tukee ohjelmaa, johon tavoite kuuluu"]
+        );
+        assert_eq!(
+            row("2 Alustat"),
+            ["ohjelman oma tavoite", "ohjelman hankkeet edistävät tavoitetta", "tukee ohjelmaa, johon tavoite kuuluu"]
+        );
+        assert_eq!(row("Muun tavoite"), ["rinnakkainen ohjelma", "ohjelman oma tavoite", ""]);
     }
 }
 
 #[test]
 fn goals_that_only_their_own_programme_serves_need_no_matrix() {
     let run = programme().entity("projects/a", "A", "goals: [data]").build().status(0);
-    assert!(section(&run.page("/tavoitteet/"), "Tavoitteet ja niitä palvelevat ohjelmat").is_none());
+    assert!(section(&run.page("/tavoitteet/"), "Tavoitteet ja niitä edistävät ohjelmat").is_none());
 }
 
 #[test]

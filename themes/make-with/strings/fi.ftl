@@ -169,7 +169,7 @@ narrow-rest = Näytä kaikki: { $name }
 narrow-whole = Näytä koko luettelo
 narrow-any = Kaikki
 narrow-clear = Poista rajaukset
-narrow-none = Mikään ei vastaa kaikkia rajauksia. Poista niistä jokin.
+narrow-none = Näillä rajauksilla ei löytynyt mitään. Poista jokin rajauksista.
 narrow-part = Luettelo on niin pitkä, että siitä on haettu vasta alku. Rajaa lisää.
 
 facet-status = Tila
@@ -184,7 +184,7 @@ facet-year = Vuosi
 
 skip-to-content = Siirry sisältöön
 main-menu = Päävalikko
-language = Kieli
+language = Kielivalinta
 breadcrumb = Murupolku
 home = Etusivu
 lists = Luettelot
@@ -194,7 +194,7 @@ contents = Sisällys
 footnotes = Viitteet
 footnote-back = Takaisin tekstiin, viite
 heading-link = Linkki kohtaan
-feed = Seuraa uutuuksia (Atom-syöte)
+feed = Seuraa päivityksiä (Atom-syöte)
 feed-title = { $site }: julkaisut, uutiset ja päivitykset
 feedback-link = Anna palautetta tästä sivusta
 feedback-subject = Palaute: { $title }
@@ -306,28 +306,35 @@ funding = Rahoitus
 funding-by-funder = Rahoitus rahoittajittain
 funding-not-known = Rahoitus ei ole tiedossa.
 funder-not-named = Rahoittajaa ei ole nimetty
-and-others = ja muita, joita lähde ei nimeä
+and-others = sekä muita, joita lähde ei nimeä
 through = Ohjelmasta:
 share-role = Rahoituksen laji
 rate = Tukiprosentti
 amount = Summa
-basis = Summan peruste
+basis = Rahoituksen vaihe
 total = Yhteensä
 totals = Hankkeiden rahoitus yhteensä
-totals-caption = Hankkeiden rahoitus summan perusteen mukaan
+totals-caption = Hankkeiden rahoitus vaiheittain
 totals-of-programme = Summat ovat ohjelman hankkeiden rahoitusta. Ohjelman oma budjetti ei sisälly niihin.
-totals-of-goal = Summat ovat tavoitteen hankkeiden rahoitusta. Sama hanke voi edistää myös muita tavoitteita.
-totals-alone = Yksin annettu rahoitus
-totals-joint = Yhdessä muiden kanssa annettu rahoitus
-totals-joint-explanation = Lähteet eivät kerro, miten yhdessä annettu rahoitus jakautuu rahoittajien kesken.
+totals-of-goal = Summat ovat tavoitteen hankkeiden rahoitusta. Sama hanke voi edistää muitakin tavoitteita.
+totals-alone = Rahoitus ainoana rahoittajana
+totals-joint = Rahoitus yhdessä muiden kanssa
+totals-joint-explanation = Lähteet eivät kerro, miten yhteinen rahoitus jakautuu rahoittajien kesken.
 projects-counted = Hankkeita
 projects-with-amount = { $projects ->
     [1] Hankkeita on yksi, ja sen summa on tiedossa.
-   *[other] Summa on tiedossa { $count } hankkeesta. Hankkeita on kaikkiaan { $projects }.
+   *[other] { $count ->
+        [1] Hankkeita on kaikkiaan { $projects }, ja summa on tiedossa yhdestä.
+       *[other] Hankkeita on kaikkiaan { $projects }, ja summa on tiedossa { $count } hankkeesta.
+    }
 }
-all-amounts = Kaikkien { $count } hankkeen summa on tiedossa.
+all-amounts = { $count ->
+    [2] Kummankin hankkeen summa on tiedossa.
+   *[other] Kaikkien { $count } hankkeen summa on tiedossa.
+}
 no-amounts = { $projects ->
     [1] Hankkeita on yksi, eikä sen summa ole tiedossa.
+    [2] Hankkeita on kaksi, eikä kummankaan summa ole tiedossa.
    *[other] Hankkeita on { $projects }, eikä yhdenkään summa ole tiedossa.
 }
 
@@ -355,16 +362,19 @@ projects-funding-by-programme = Hankkeiden rahoitus ohjelmittain
 funding-picture-planned = suunniteltu rahoitus
 funding-picture-granted = myönnetty rahoitus
 funding-picture-realised = toteutunut rahoitus
-funding-picture-unspecified = summat, joiden perustetta ei ole kerrottu
-given-together = , annettu yhdessä muiden kanssa
+funding-picture-unspecified = rahoitus, jonka vaihetta lähde ei kerro
+given-together = , yhdessä muiden kanssa
 together = yhdessä
 funding-of-no-funder = Rahoittajaa ei ole nimetty
 funding-of-no-goal = Hankkeet, joilla ei ole tavoitetta
 funding-of-no-programme = Hankkeet, joilla ei ole ohjelmaa
-known-of-all = summa tiedossa { $count }/{ $all } hankkeesta
+known-of-all = { $count ->
+    [1] summa tiedossa yhdestä hankkeesta, hankkeita kaikkiaan { $all }
+   *[other] summa tiedossa { $count } hankkeesta, hankkeita kaikkiaan { $all }
+}
 rows-without-bar = { $count ->
-    [one] Yhdellä rivillä ei ole palkkia: kuvassa ovat suurimmat summat.
-   *[other] { $count } rivillä ei ole palkkia: kuvassa ovat suurimmat summat.
+    [one] Yhdellä rivillä ei ole palkkia. Palkit on piirretty suurimmille summille.
+   *[other] { $count } rivillä ei ole palkkia. Palkit on piirretty suurimmille summille.
 }
 rows-left-out = { $count ->
     [one] Taulukosta puuttuu pienin summa.
@@ -372,9 +382,9 @@ rows-left-out = { $count ->
 }
 overlap-of-goal = Sama hanke voi edistää useaa tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
 overlap-of-programme = Sama hanke voi kuulua useaan ohjelmaan, joten ohjelmien summat voivat mennä päällekkäin. Niitä ei voi laskea yhteen.
-amount-not-known-of-funder = Nämäkin rahoittavat hankkeita, mutta summat eivät ole tiedossa:
-amount-not-known-of-goal = Näiden tavoitteiden hankkeiden summat eivät ole tiedossa:
-amount-not-known-of-programme = Näiden ohjelmien hankkeille annetut summat eivät ole tiedossa:
+amount-not-known-of-funder = Rahoittajat, joiden summat eivät ole tiedossa:
+amount-not-known-of-goal = Tavoitteet, joiden hankkeiden summat eivät ole tiedossa:
+amount-not-known-of-programme = Ohjelmat, joiden hankkeiden summat eivät ole tiedossa:
 no-funding-by-funder = Hankkeiden rahoittajien summia ei ole tiedossa.
 no-funding-by-goal = Yhdenkään tavoitteen hankkeiden summia ei ole tiedossa.
 no-funding-by-programme = Yhdenkään ohjelman hankkeiden summia ei ole tiedossa.
@@ -383,7 +393,7 @@ and-more = { $count ->
    *[other] ja { $count } muuta
 }
 
-timeline = Hankkeet ajassa
+timeline = Hankkeet aikajanalla
 end-is-expected = päättyminen arvioitu
 timeline-ongoing = käynnissä
 timeline-planned = suunnitteilla
@@ -394,25 +404,25 @@ timeline-sign-open = Nuoli: jatkuu, päättymisaikaa ei ole kerrottu
 timeline-sign-planned = Vaalea: vielä edessä
 timeline-sign-today = Pystyviiva: { $date }, jolloin sivusto koottiin
 timeline-left-out = { $count ->
-    [one] Kuvasta puuttuu yksi hanke, jolle ei ollut tilaa.
-   *[other] Kuvasta puuttuu { $count } hanketta, joille ei ollut tilaa.
+    [one] Yksi hanke ei mahtunut kuvaan.
+   *[other] { $count } hanketta ei mahtunut kuvaan.
 }
 timeline-more = Katso kaikki luettelosta
-timeline-undated = Aika ei tiedossa:
+timeline-undated = Ajankohta ei tiedossa:
 timeline-none = { $count ->
-    [one] Hankkeen aika ei ole tiedossa.
-   *[other] Yhdenkään hankkeen aika ei ole tiedossa.
+    [one] Hankkeen ajankohta ei ole tiedossa.
+   *[other] Yhdenkään hankkeen ajankohta ei ole tiedossa.
 }
 
 status-counts = Hankkeiden tilanne
 
-matrix = Tavoitteet ja niitä palvelevat ohjelmat
+matrix = Tavoitteet ja niitä edistävät ohjelmat
 goals-of-no-programme = Tavoitteet ilman ohjelmaa
-serves-own = oma tavoite
-serves-projects = hankkeita tavoitteen hyväksi
-serves-implements = toteuttaa tavoitteen ohjelmaa
-serves-supports = tukee tavoitteen ohjelmaa
-serves-parallel = kulkee rinnalla
+serves-own = ohjelman oma tavoite
+serves-projects = ohjelman hankkeet edistävät tavoitetta
+serves-implements = toteuttaa ohjelmaa, johon tavoite kuuluu
+serves-supports = tukee ohjelmaa, johon tavoite kuuluu
+serves-parallel = rinnakkainen ohjelma
 matrix-programmes-left-out = { $count ->
     [one] Taulukossa ovat ohjelmat, joilla on eniten merkintöjä. Yksi ohjelma puuttuu.
    *[other] Taulukossa ovat ohjelmat, joilla on eniten merkintöjä. { $count } ohjelmaa puuttuu.
@@ -441,7 +451,7 @@ author = { $count ->
    *[other] Tekijät
 }
 number-of-report = Numero sarjassa
-number-in-series = nro { $number }
+number-in-series = nro{ "\u00A0" }{ $number }
 languages = Kielet
 licence = Käyttöehdot
 attribution = Lähteen mainitseminen
@@ -450,11 +460,11 @@ original-work = Alkuperäinen teos
 files = Tiedostot
 file-accessible = Saavutettava tiedosto
 file-not-accessible = Tiedosto ei ole kaikilta osin saavutettava
-size-kb = { $count } kt
-size-mb = { $count } Mt
+size-kb = { $count }{ "\u00A0" }kt
+size-mb = { $count }{ "\u00A0" }Mt
 citation = Viittaa näin
 changes = Muutokset
-withdrawn = Tämä julkaisu ei ole enää voimassa.
+withdrawn = Tämä julkaisu ei ole enää voimassa
 replaced-by = Sen korvaa
 chapters = Luvut
 chapter-of = luku { $number }/{ $count }
@@ -489,14 +499,14 @@ section-parts = Osat
 section-parts-on-programme = Ohjelman osat
 section-parts-on-goal = Alatavoitteet
 section-parts-on-organisation = Yksiköt ja palvelut
-section-implemented-by = Tätä toteuttavat ohjelmat
+section-implemented-by = Tätä ohjelmaa toteuttavat ohjelmat
 section-supported-by = Tätä tukevat ohjelmat ja hankkeet
-section-supported-by-on-programme = Tätä tukevat ohjelmat
-section-supported-by-on-project = Tätä tukevat hankkeet
+section-supported-by-on-programme = Tätä ohjelmaa tukevat ohjelmat
+section-supported-by-on-project = Tätä hanketta tukevat hankkeet
 section-parallel = Rinnakkaiset ohjelmat ja tavoitteet
 section-parallel-on-programme = Rinnakkaiset ohjelmat ja tavoitteet
 section-projects = Hankkeet
-section-supported = Ohjelman rahalla tuettu
+section-supported = Ohjelmasta rahoitetut hankkeet ja ohjelmat
 section-projects-on-funder = Rahoitetut hankkeet
 section-continued-by = Jatkohankkeet
 section-programmes = Ohjelmat
@@ -541,31 +551,31 @@ about-data-summary = Mitä sivustolla on ja mitä ei tiedetä, miten summat lask
 what-is-known = Mitä hankkeista tiedetään
 what-is-known-explanation = Puuttuvia tietoja ei ole arvattu. Luku kertoo, kuinka monesta hankkeesta tieto on saatu.
 known-of-projects = { $count ->
-    [one] Tiedossa olevat perustiedot, kun hankkeita on yksi
-   *[other] Tiedossa olevat perustiedot, kun hankkeita on { $count }
+    [one] Tiedossa olevat perustiedot ({ $count } hanke)
+   *[other] Tiedossa olevat perustiedot ({ $count } hanketta)
 }
 known-fact = Tieto
 how-totals-are-made = Miten summat lasketaan
-totals-by-basis = Suunniteltua, myönnettyä ja toteutunutta rahoitusta ei lasketa yhteen. Jos lähde ei kerro, mistä niistä on kyse, summa lasketaan vain muiden samanlaisten kanssa.
+totals-by-basis = Suunniteltua, myönnettyä ja toteutunutta rahoitusta ei lasketa yhteen. Jos lähde ei kerro, mistä niistä on kyse, summa lasketaan yhteen vain muiden samanlaisten kanssa.
 totals-by-exactness = Tarkkoja ja likimääräisiä summia ei lasketa yhteen, ei myöskään eri valuuttoja.
-totals-count-once = Hanke lasketaan yhteen summaan vain kerran, vaikka se liittyisi siihen monta kautta.
+totals-count-once = Sama hanke lasketaan samaan summaan vain kerran, vaikka se liittyisi siihen monella tavalla.
 totals-say-how-many = Jokaisen summan kohdalla kerrotaan, kuinka monesta hankkeesta se on saatu.
 totals-of-goals-overlap = Hankkeella voi olla monta tavoitetta, joten tavoitteiden summat voivat mennä päällekkäin.
 totals-of-several-funders = Kun lähde nimeää useita rahoittajia yhdessä, rahoitus lasketaan ohjelman ja tavoitteen summaan mutta ei yhdenkään rahoittajan omaan.
 totals-without-budgets = Ohjelman oma budjetti näytetään ohjelman sivulla, mutta sitä ei lisätä hankkeiden summaan.
 coverage = Käännökset
 coverage-explanation = Käännetyn sivun otsikko, tiivistelmä ja teksti ovat sivun kielellä. Jos jokin niistä puuttuu, sivu kertoo siitä ja näyttää alkuperäisen tekstin.
-coverage-in = Käännösten tilanne, kielenä { $language }
+coverage-in = Käännösten tilanne: { $language }
 coverage-what = Sivut
 coverage-translated = Käännetty
 coverage-summary-only = Vain tiivistelmä
 coverage-missing = Ei käännetty
 freshness = Tietojen ajantasaisuus
 last-updated = Viimeisin päivitys
-latest-as-of = Tuorein tilannepäivä
+latest-as-of = Tuoreimpien tietojen ajankohta
 first-reviewed = Vanhin tarkistuspäivä
 using-the-data = Tietojen käyttö
-feeds = Atom-syöte uutuuksista
+feeds = Atom-syötteet
 sitemap = Sivustokartta hakukoneille
 report-an-error = Ilmoita virheestä
 report-an-error-text = Löysitkö virheen, tai tiedätkö jotain, mikä sivustolta puuttuu?
@@ -606,7 +616,7 @@ funder-type-foundation = Säätiö
 funder-type-private = Yksityinen rahoitus
 
 organisation-type-municipality = Kunta
-organisation-type-state = Valtio
+organisation-type-state = Valtion organisaatio
 organisation-type-region = Maakunta
 organisation-type-eu = EU:n toimielin
 organisation-type-company = Yritys

@@ -160,7 +160,7 @@ narrow-rest = Visa alla: { $name }
 narrow-whole = Visa hela förteckningen
 narrow-any = Alla
 narrow-clear = Rensa avgränsningarna
-narrow-none = Inget motsvarar alla avgränsningar. Ta bort någon av dem.
+narrow-none = Inget motsvarar alla avgränsningar. Ta bort någon av avgränsningarna.
 narrow-part = Förteckningen är så lång att bara början har hämtats. Avgränsa mer.
 
 facet-status = Status
@@ -175,7 +175,7 @@ facet-year = År
 
 skip-to-content = Hoppa till innehållet
 main-menu = Huvudmeny
-language = Språk
+language = Språkval
 breadcrumb = Länkstig
 home = Startsida
 lists = Förteckningar
@@ -185,7 +185,7 @@ contents = Innehåll
 footnotes = Noter
 footnote-back = Tillbaka till texten, not
 heading-link = Länk till avsnittet
-feed = Följ det nya (Atom-flöde)
+feed = Följ uppdateringarna (Atom-flöde)
 feed-title = { $site }: publikationer, nyheter och uppdateringar
 feedback-link = Ge respons på den här sidan
 feedback-subject = Respons: { $title }
@@ -195,7 +195,7 @@ feedback-body =
     { $address }
 
 pager = Förteckningens sidor
-page-of = Sida { $page }/{ $pages }
+page-of = Sida { $page } av { $pages }
 title-of-page = { $title }, sida { $page }
 previous-page = Föregående sida
 next-page = Nästa sida
@@ -218,14 +218,14 @@ moved-text = Ny adress:
 ## Startsidan
 
 home-counts = På webbplatsen finns
-newest-reports = Senaste publikationer
-newest-news = Senaste nyheter
+newest-reports = De senaste publikationerna
+newest-news = De senaste nyheterna
 
 ## Basfakta
 
 basic-facts = Basuppgifter
 not-known = uppgift saknas
-time-not-known = Tidpunkten är inte känd
+time-not-known = Tidpunkt okänd
 acronym = Förkortning
 other-names = { $count ->
     [one] Annat namn
@@ -291,28 +291,32 @@ funding = Finansiering
 funding-by-funder = Finansiering per finansiär
 funding-not-known = Det finns inga uppgifter om finansieringen.
 funder-not-named = Finansiären har inte namngetts
-and-others = och andra som källan inte nämner
+and-others = samt andra som källan inte nämner
 through = Genom programmet:
 share-role = Typ av finansiering
 rate = Stödprocent
 amount = Belopp
-basis = Beloppets grund
+basis = Finansieringens skede
 total = Totalt
 totals = Projektens finansiering totalt
-totals-caption = Projektens finansiering enligt beloppets grund
+totals-caption = Projektens finansiering per skede
 totals-of-programme = Beloppen avser finansieringen av programmets projekt. Programmets egen budget ingår inte.
-totals-of-goal = Beloppen avser finansieringen av målets projekt. Samma projekt kan främja även andra mål.
-totals-alone = Finansiering från enbart den här givaren
+totals-of-goal = Beloppen avser finansieringen av målets projekt. Samma projekt kan också främja andra mål.
+totals-alone = Finansiering som ensam finansiär
 totals-joint = Finansiering tillsammans med andra
-totals-joint-explanation = Av källorna framgår inte hur den gemensamma finansieringen fördelar sig mellan givarna.
+totals-joint-explanation = Av källorna framgår inte hur den gemensamma finansieringen fördelar sig mellan finansiärerna.
 projects-counted = Antal projekt
 projects-with-amount = { $projects ->
     [1] Det finns ett projekt, och beloppet är känt.
    *[other] Beloppet är känt för { $count } av { $projects } projekt.
 }
-all-amounts = Beloppet är känt för alla { $count } projekt.
+all-amounts = { $count ->
+    [2] Beloppet är känt för båda projekten.
+   *[other] Beloppet är känt för alla { $count } projekt.
+}
 no-amounts = { $projects ->
     [1] Det finns ett projekt, och beloppet är inte känt.
+    [2] Det finns två projekt, och beloppet är inte känt för någotdera av dem.
    *[other] Det finns { $projects } projekt, och beloppet är inte känt för något av dem.
 }
 
@@ -340,7 +344,7 @@ projects-funding-by-programme = Projektens finansiering per program
 funding-picture-planned = planerad finansiering
 funding-picture-granted = beviljad finansiering
 funding-picture-realised = realiserad finansiering
-funding-picture-unspecified = belopp vars grund inte har uppgetts
+funding-picture-unspecified = finansiering vars skede inte framgår av källan
 given-together = , tillsammans med andra
 together = tillsammans
 funding-of-no-funder = Finansiären har inte namngetts
@@ -348,8 +352,8 @@ funding-of-no-goal = Projekt utan mål
 funding-of-no-programme = Projekt utan program
 known-of-all = beloppet känt för { $count } av { $all } projekt
 rows-without-bar = { $count ->
-    [one] En rad saknar stapel: bilden visar de största beloppen.
-   *[other] { $count } rader saknar stapel: bilden visar de största beloppen.
+    [one] En rad saknar stapel. Staplar har ritats för de största beloppen.
+   *[other] { $count } rader saknar stapel. Staplar har ritats för de största beloppen.
 }
 rows-left-out = { $count ->
     [one] Det minsta beloppet finns inte med i tabellen.
@@ -357,9 +361,9 @@ rows-left-out = { $count ->
 }
 overlap-of-goal = Samma projekt kan främja flera mål. Därför kan målens belopp överlappa varandra, och de kan inte räknas samman.
 overlap-of-programme = Samma projekt kan höra till flera program. Därför kan programmens belopp överlappa varandra, och de kan inte räknas samman.
-amount-not-known-of-funder = Också de här finansierar projekt, men beloppen är inte kända:
-amount-not-known-of-goal = Projektens belopp är inte kända för de här målen:
-amount-not-known-of-programme = Beloppen till projekten i de här programmen är inte kända:
+amount-not-known-of-funder = Finansiärer vars belopp inte är kända:
+amount-not-known-of-goal = Mål där projektens belopp inte är kända:
+amount-not-known-of-programme = Program där projektens belopp inte är kända:
 no-funding-by-funder = Beloppen är inte kända för någon av projektens finansiärer.
 no-funding-by-goal = Projektens belopp är inte kända för något av målen.
 no-funding-by-programme = Projektens belopp är inte kända för något av programmen.
@@ -372,32 +376,32 @@ timeline = Projekten på tidslinjen
 end-is-expected = beräknat slut
 timeline-ongoing = pågår
 timeline-planned = planeras
-timeline-discontinued = avbrutet
+timeline-discontinued = har avbrutits
 timeline-sign-soft = Uttonad ände: den exakta dagen är inte känd
 timeline-sign-expected = Streckad linje: slutet är en beräkning
 timeline-sign-open = Pil: fortsätter, inget slut har uppgetts
 timeline-sign-planned = Ljus färg: ligger ännu framåt i tiden
-timeline-sign-today = Lodrät linje: { $date }, då webbplatsen byggdes
+timeline-sign-today = Lodrät linje: { $date }, då webbplatsen sammanställdes
 timeline-left-out = { $count ->
     [one] Ett projekt rymdes inte med i bilden.
    *[other] { $count } projekt rymdes inte med i bilden.
 }
 timeline-more = Se alla i förteckningen
-timeline-undated = Tiden är inte känd:
+timeline-undated = Tidpunkten är inte känd:
 timeline-none = { $count ->
-    [one] Tiden för projektet är inte känd.
-   *[other] Tiden är inte känd för något av projekten.
+    [one] Tidpunkten för projektet är inte känd.
+   *[other] Tidpunkten är inte känd för något av projekten.
 }
 
-status-counts = Läget i projekten
+status-counts = Projektens status
 
 matrix = Målen och programmen som främjar dem
 goals-of-no-programme = Mål utan program
-serves-own = eget mål
-serves-projects = har projekt som främjar målet
-serves-implements = genomför målets program
-serves-supports = stöder målets program
-serves-parallel = löper parallellt
+serves-own = programmets eget mål
+serves-projects = programmets projekt främjar målet
+serves-implements = genomför programmet som målet hör till
+serves-supports = stöder programmet som målet hör till
+serves-parallel = parallellt program
 matrix-programmes-left-out = { $count ->
     [one] Tabellen visar de program som har flest markeringar. Ett program saknas.
    *[other] Tabellen visar de program som har flest markeringar. { $count } program saknas.
@@ -423,7 +427,7 @@ published = Publicerad
 publisher = Utgivare
 author = Författare
 number-of-report = Nummer i serien
-number-in-series = nr { $number }
+number-in-series = nr{ "\u00A0" }{ $number }
 languages = Språk
 licence = Användarvillkor
 attribution = Så anges källan
@@ -431,15 +435,15 @@ mirrors = Finns också på
 original-work = Originalverk
 files = Filer
 file-accessible = Tillgänglig fil
-file-not-accessible = Filen är inte tillgänglig till alla delar
-size-kb = { $count } kB
-size-mb = { $count } MB
+file-not-accessible = Filen är inte till alla delar tillgänglig
+size-kb = { $count }{ "\u00A0" }kB
+size-mb = { $count }{ "\u00A0" }MB
 citation = Hänvisa så här
 changes = Ändringar
-withdrawn = Den här publikationen gäller inte längre.
+withdrawn = Den här publikationen gäller inte längre
 replaced-by = Den ersätts av
 chapters = Kapitel
-chapter-of = kapitel { $number }/{ $count }
+chapter-of = kapitel { $number } av { $count }
 previous-chapter = Föregående kapitel:
 next-chapter = Nästa kapitel:
 tiers = Publikationer enligt nivå
@@ -460,7 +464,7 @@ reviewed = Granskad
 
 embed-series-table = { $name }: publikationer enligt nivå
 embed-goal-tree = { $name }: mål och projekt
-embed-funding-by-goal = { $name }: projektens finansiering enligt mål
+embed-funding-by-goal = { $name }: projektens finansiering per mål
 no-goals-known = Inga mål är kända för programmet:
 no-projects-known = Inga projekt är kända.
 
@@ -471,14 +475,14 @@ section-parts = Delar
 section-parts-on-programme = Programmets delar
 section-parts-on-goal = Delmål
 section-parts-on-organisation = Enheter och tjänster
-section-implemented-by = Program som genomför det här
+section-implemented-by = Program som genomför det här programmet
 section-supported-by = Program och projekt som stöder det här
-section-supported-by-on-programme = Program som stöder det här
-section-supported-by-on-project = Projekt som stöder det här
+section-supported-by-on-programme = Program som stöder det här programmet
+section-supported-by-on-project = Projekt som stöder det här projektet
 section-parallel = Parallella program och mål
 section-parallel-on-programme = Parallella program och mål
 section-projects = Projekt
-section-supported = Stöds med programmets pengar
+section-supported = Projekt och program finansierade genom programmet
 section-projects-on-funder = Finansierade projekt
 section-continued-by = Fortsättningsprojekt
 section-programmes = Program
@@ -510,7 +514,7 @@ section-contents-on-page = Undersidor
 ## Registret
 
 a-z = Register A–Ö
-a-z-explanation = Registret upptar program, mål, projekt, finansiärer, organisationer, publikationer och publikationsserier i alfabetisk ordning. Från förkortningar och andra namn hänvisas till det egentliga namnet.
+a-z-explanation = Registret omfattar program, mål, projekt, finansiärer, organisationer, publikationer och publikationsserier i alfabetisk ordning. Från förkortningar och andra namn finns en hänvisning till det egentliga namnet.
 a-z-letters = Registrets bokstäver
 a-z-signs = 0–9 och tecken
 a-z-see = se
@@ -521,30 +525,30 @@ a-z-continued = (fortsättning från föregående sida)
 about-data = Om uppgifterna
 about-data-summary = Vad som finns på webbplatsen och vad som inte är känt, hur summorna räknas och hur uppgifterna får användas.
 what-is-known = Det här vet vi om projekten
-what-is-known-explanation = Uppgifter som saknas har inte fyllts i genom gissning. Siffran anger för hur många projekt uppgiften finns.
-known-of-projects = Kända basuppgifter, när antalet projekt är { $count }
+what-is-known-explanation = Uppgifter som saknas har inte ersatts med gissningar. Siffran anger för hur många projekt uppgiften finns.
+known-of-projects = Kända basuppgifter ({ $count } projekt)
 known-fact = Uppgift
 how-totals-are-made = Så räknas summorna
-totals-by-basis = Planerad, beviljad och realiserad finansiering räknas inte ihop. Om källan inte säger vilket det gäller räknas beloppet bara ihop med andra av samma slag.
+totals-by-basis = Planerad, beviljad och realiserad finansiering räknas inte ihop. Om det inte framgår av källan vilket det är fråga om räknas beloppet bara ihop med andra av samma slag.
 totals-by-exactness = Exakta och ungefärliga belopp räknas inte ihop, och inte heller olika valutor.
-totals-count-once = Ett projekt räknas bara en gång i en summa, även om flera vägar leder till det.
+totals-count-once = Ett projekt räknas bara en gång i samma summa, även om det hör till den på flera sätt.
 totals-say-how-many = Vid varje summa anges hur många projekt den bygger på.
 totals-of-goals-overlap = Ett projekt kan ha flera mål, och därför kan målens summor överlappa varandra.
-totals-of-several-funders = När källan nämner flera finansiärer tillsammans räknas finansieringen till programmets och målets summa, men inte till någon enskild finansiärs.
+totals-of-several-funders = När källan nämner flera finansiärer tillsammans räknas finansieringen in i programmets och målets summa, men inte i någon enskild finansiärs.
 totals-without-budgets = Ett programs egen budget visas på programmets sida, men den läggs inte till projektens summa.
 coverage = Översättningar
-coverage-explanation = På en översatt sida är rubriken, sammanfattningen och texten på sidans språk. Om något av dem saknas säger sidan det och visar originaltexten.
-coverage-in = Översättningsläget, språk: { $language }
+coverage-explanation = På en översatt sida är rubriken, sammanfattningen och texten på sidans språk. Om något av dem saknas anges det på sidan och originaltexten visas.
+coverage-in = Läget för översättningarna: { $language }
 coverage-what = Sidor
 coverage-translated = Översatta
 coverage-summary-only = Endast sammanfattning
 coverage-missing = Inte översatta
-freshness = Hur aktuella uppgifterna är
+freshness = Uppgifternas aktualitet
 last-updated = Senaste uppdatering
-latest-as-of = Senaste lägesdatum
+latest-as-of = Tidpunkt för de nyaste uppgifterna
 first-reviewed = Äldsta granskningsdatum
-using-the-data = Att använda uppgifterna
-feeds = Atom-flöde med det nya
+using-the-data = Användning av uppgifterna
+feeds = Atom-flöden
 sitemap = Webbplatskarta för sökmotorer
 report-an-error = Anmäl ett fel
 report-an-error-text = Har du hittat ett fel, eller vet du något som saknas på webbplatsen?
@@ -553,8 +557,8 @@ report-an-error-text = Har du hittat ett fel, eller vet du något som saknas på
 
 status-ongoing = Pågår
 status-planned = Planeras
-status-finished = Avslutat
-status-discontinued = Avbrutet
+status-finished = Har avslutats
+status-discontinued = Har avbrutits
 status-unknown = Status okänd
 
 group-ongoing = Pågående
@@ -568,7 +572,7 @@ group-unknown = Status okänd
 programme-type-programme = Program
 programme-type-strategy = Strategi
 programme-type-regional-strategy = Regional strategi
-programme-type-policy = Politik
+programme-type-policy = Politikområde
 
 project-type-flagship = Spetsprojekt
 project-type-pilot = Pilotprojekt
@@ -585,7 +589,7 @@ funder-type-foundation = Stiftelse
 funder-type-private = Privat finansiering
 
 organisation-type-municipality = Kommun
-organisation-type-state = Staten
+organisation-type-state = Statlig organisation
 organisation-type-region = Landskap
 organisation-type-eu = EU-institution
 organisation-type-company = Företag
@@ -656,7 +660,7 @@ copy-citation = Kopiera hänvisningen
 copied = Hänvisningen har kopierats
 see-series = Bekanta dig med publikationerna
 see-projects = Se projekten
-home-goals = Vad vi strävar efter
+home-goals = Det här eftersträvas
 other-series = Andra publikationsserier
 read-online = Läs på webben
 download = Ladda ner
