@@ -143,7 +143,6 @@ impl Local<'_> {
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
             by_funder: self.funding_by_funder(&projects),
             statuses: self.listed_statuses(&projects),
-            matrix: self.plan.index(Kind::Goal, self.lang).and_then(|goals| self.matrix(goals)),
         }
     }
 

@@ -420,8 +420,6 @@ view! {
         by_funder: FundingPicture,
         /// How many of all projects are where in their lives.
         statuses: Vec<StatusCount>,
-        /// Which goal is served by which programme.
-        matrix: Option<Matrix>,
     }
 }
 
