@@ -20,6 +20,9 @@ const MODERN = [
   /CSS: (Parse Error|Lexical error).*(\d(cq[iwbh]|[ls]?v[ibhw]|dv[ibhw])|width\s*[<>]=?|&)/,
 ];
 
+/** Messages about lengths in a container's units, which stand in the extract only. */
+const LENGTH = /^CSS: “[a-z-]+”: (Unknown dimension|Parse Error)/;
+
 /** What the checker says of all files in a folder. */
 export async function html(site) {
   const messages = JSON.parse(await run(site.folder)).messages;
@@ -31,6 +34,7 @@ export async function html(site) {
 
 /** Whether a message is about CSS that the checker does not know. */
 export function isModern(message) {
+  if (LENGTH.test(message.message) && /\d ?cq[iwbh]\b/.test(message.extract ?? '')) return true;
   return /^CSS: /.test(message.message) && MODERN.some((pattern) => pattern.test(message.message));
 }
 

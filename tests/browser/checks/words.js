@@ -63,8 +63,8 @@ export async function withoutStyles(page, { browser, url, status }) {
 
 /** On paper the main part says all that it says on the screen, and links to elsewhere show where they lead. */
 export async function onPaper(page) {
-  // What leads to other pages or chooses among them is of no use there.
-  const screen = lacking(await words(page), await words(page, 'main :is(nav, form):not(main nav form)'));
+  // What leads to other pages, chooses among them or is pressed is of no use there.
+  const screen = lacking(await words(page), await words(page, 'main :is(nav, form, button):not(main :is(nav, form) *)'));
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const findings = report(lacking(screen, await words(page)), 'on paper');
   // A permanent name is address enough, and so is the name of a licence.
