@@ -35,6 +35,15 @@ impl Resolver for ByLook {
         super::escape::text(&mut block, &format!("{text} {}", embed.caption));
         block + "</figure>"
     }
+
+    fn quotation(&self, quote: &str, source: Option<&str>) -> String {
+        match source {
+            Some(source) => {
+                format!("<figure>\n<blockquote>\n{quote}</blockquote>\n<figcaption>{source}</figcaption>\n</figure>")
+            }
+            None => format!("<blockquote>\n{quote}</blockquote>"),
+        }
+    }
 }
 
 fn options(language: &str) -> Options<'_> {

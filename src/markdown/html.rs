@@ -45,6 +45,7 @@ pub fn html(body: &str, outline: &Outline, options: &Options<'_>, resolver: &dyn
         footnotes: Footnotes::default(),
         definitions: Vec::new(),
         in_footnotes: false,
+        quotations: Vec::new(),
     };
     for (event, span) in events(body) {
         writer.sort(event, span);
@@ -86,6 +87,8 @@ pub(super) struct Writer<'a, 'o> {
     /// The footnotes being defined, the innermost last.
     definitions: Vec<(CowStr<'a>, Content<'a>)>,
     in_footnotes: bool,
+    /// Where the open quotations begin in `out`, the innermost last.
+    pub(super) quotations: Vec<usize>,
 }
 
 impl<'a> Writer<'a, '_> {
@@ -168,7 +171,7 @@ impl<'a> Writer<'a, '_> {
                 self.out.push_str("<p>");
             }
             Tag::Heading { level, .. } => self.start_heading(level),
-            Tag::BlockQuote(_) => self.out.push_str(QUOTE),
+            Tag::BlockQuote(_) => self.start_quotation(),
             Tag::CodeBlock(kind) => {
                 let info = match kind {
                     CodeBlockKind::Fenced(info) => info,
@@ -196,14 +199,7 @@ impl<'a> Writer<'a, '_> {
         match tag {
             TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::Heading(level) => self.end_heading(level),
-            TagEnd::BlockQuote(_) => {
-                if self.out.ends_with(QUOTE) {
-                    // All it held was the definition of a footnote.
-                    self.out.truncate(self.out.len() - QUOTE.len());
-                } else {
-                    self.out.push_str("</blockquote>\n");
-                }
-            }
+            TagEnd::BlockQuote(_) => self.end_quotation(),
             TagEnd::CodeBlock => {
                 if let Some((info, code)) = self.code.take() {
                     highlight::write(&mut self.out, &info, &code);
@@ -373,8 +369,6 @@ impl<'a> Writer<'a, '_> {
         self.filled_to = self.out.len();
     }
 }
-
-const QUOTE: &str = "<blockquote>\n";
 
 /// A block of HTML without its comments; one that does not end runs to the end (HTML, 13.2.5.43).
 fn without_comments(markup: &str) -> String {

@@ -24,6 +24,7 @@ mod html;
 mod inline;
 mod outline;
 mod punctuation;
+mod quotation;
 #[cfg(test)]
 mod robustness;
 mod run;
@@ -67,6 +68,9 @@ pub trait Resolver {
 
     /// Finished block-level HTML, such as a figure or a table.
     fn embed(&self, embed: &Embed<'_>) -> String;
+
+    /// Finished block-level HTML of a quotation: the words, as HTML, and whose they are.
+    fn quotation(&self, quote: &str, source: Option<&str>) -> String;
 }
 
 /// What a link becomes.

@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use tera::Value;
+
 use super::Renderer;
 use crate::{
     diagnostic::Report,
@@ -60,6 +62,15 @@ impl Text<'_> {
     fn href(&self, address: &str) -> String {
         self.renderer.views.plan.addresses.href(address)
     }
+
+    /// A block of the text that the theme draws; nothing where its template fails, which is told.
+    fn block(&self, template: &str, variables: Vec<(&'static str, Value)>) -> String {
+        let page = self.renderer.views.plan.addresses.entity(self.id, self.lang).unwrap_or_default();
+        self.renderer.template(self.lang, template, variables, page).unwrap_or_else(|problems| {
+            self.problems.borrow_mut().extend(problems);
+            String::new()
+        })
+    }
 }
 
 impl Resolver for Text<'_> {
@@ -108,11 +119,11 @@ impl Resolver for Text<'_> {
         let Ok(embed) = renderer.views.site.embed(call, self.id) else { return String::new() };
         let Some(mut variables) = renderer.views.local(self.lang).embed(&embed) else { return String::new() };
         variables.push(("caption", call.caption.into()));
-        let page = renderer.views.plan.addresses.entity(self.id, self.lang).unwrap_or_default();
-        let template = format!("embeds/{}.html", embed.name());
-        renderer.template(self.lang, &template, variables, page).unwrap_or_else(|problems| {
-            self.problems.borrow_mut().extend(problems);
-            String::new()
-        })
+        self.block(&format!("embeds/{}.html", embed.name()), variables)
+    }
+
+    fn quotation(&self, quote: &str, source: Option<&str>) -> String {
+        let html = Value::safe_string;
+        self.block("quotation.html", vec![("quote", html(quote)), ("source", source.map(html).into())])
     }
 }

@@ -21,6 +21,7 @@ pub const TEMPLATES: &[(&str, &[&str])] = &[
     ("about-data.html", &["page", "data"]),
     ("not-found.html", &["page"]),
     ("redirect.html", &["page", "target"]),
+    ("quotation.html", &["quote", "source"]),
     ("embeds/series-table.html", &["caption", "card", "series"]),
     ("embeds/goal-tree.html", &["caption", "programme", "goals"]),
     ("embeds/project-list.html", &["caption", "cards"]),
