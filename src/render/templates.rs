@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
+use super::fields::faults;
 use crate::{
     diagnostic::{At, Code, Diagnostic, Place, Report},
     locale::{StringArg, hyphenated},
@@ -76,8 +77,10 @@ impl Templates {
         for (name, known) in TEMPLATES.iter().filter(|(name, _)| templates.tera.contains_template(name)) {
             match templates.tera.get_template_variables(name) {
                 Ok(used) => {
-                    let mut unknown: Vec<&str> =
-                        used.into_iter().filter(|variable| *variable != "site" && !known.contains(variable)).collect();
+                    let mut unknown: Vec<&str> = used
+                        .into_iter()
+                        .filter(|used| *used != "site" && !known.iter().any(|(name, _)| name == used))
+                        .collect();
                     unknown.sort_unstable();
                     for variable in unknown {
                         let problem = templates.unknown_variable(&sources, name, variable);
@@ -86,6 +89,11 @@ impl Templates {
                 }
                 Err(error) => report.add(templates.diagnostic(&error, "")),
             }
+        }
+        for fault in faults(&sources) {
+            let text = sources.iter().find(|(name, _)| *name == fault.template).map_or("", |(_, text)| *text);
+            let place = Place { file: templates.file(&fault.template).into(), at: position(text, fault.start) };
+            report.add(Diagnostic::new(Code::TemplateError, place).arg("said", fault.said));
         }
         (templates, report)
     }

@@ -25,6 +25,7 @@ mod picture;
 mod pieces;
 mod programme;
 mod report;
+pub(crate) mod shape;
 mod sharing;
 mod shell;
 mod surroundings;
