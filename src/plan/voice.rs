@@ -32,7 +32,7 @@ impl Voice {
 
 /// The words that the program asks for by itself, whatever the templates ask for: without them a page would lose a part
 /// of what it says.
-const NEEDED: [&str; 11] = [
+pub const NEEDED: [&str; 11] = [
     "home",
     "not-found",
     "title-of-page",

@@ -163,7 +163,7 @@ impl<'a> Walk<'a> {
             Shape::List(_) => format!("there is no `{}` in {written}, which is a list", name.text),
             _ => format!("there is no `{}` in {written}, which is a text, a number or the like", name.text),
         };
-        self.fault(path.first().map_or(name.start, |first| first.start), said);
+        self.fault(name.start, said);
         Shape::Unknown
     }
 
