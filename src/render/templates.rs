@@ -7,6 +7,7 @@ use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResu
 use super::fields::faults;
 use crate::{
     diagnostic::{At, Code, Diagnostic, Place, Report},
+    language::Lang,
     locale::{StringArg, hyphenated},
     parse::Theme,
     plan::Voice,
@@ -90,7 +91,9 @@ impl Templates {
                 Err(error) => report.add(templates.diagnostic(&error, "")),
             }
         }
-        for fault in faults(&sources) {
+        // Every language has the same templates, and one reading is enough.
+        let read = if voice.lang == Lang::PRIMARY { faults(&sources) } else { Vec::new() };
+        for fault in read {
             let text = sources.iter().find(|(name, _)| *name == fault.template).map_or("", |(_, text)| *text);
             let place = Place { file: templates.file(&fault.template).into(), at: position(text, fault.start) };
             report.add(Diagnostic::new(Code::TemplateError, place).arg("said", fault.said));

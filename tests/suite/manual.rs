@@ -54,6 +54,19 @@ fn every_example_of_the_manual_is_true() {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
+/// The program names the keys of `theme.yaml` in an example; the manual explains each.
+#[test]
+fn every_key_of_a_theme_is_explained() {
+    let text = read(MANUAL);
+    let (_, said) = text.split_once("there is no field `logo` here").expect("the example of a key that does not exist");
+    let (_, keys) = said.split_once("use one of these: ").expect("the keys");
+    let keys: Vec<&str> = keys.lines().next().unwrap_or_default().split(", ").collect();
+    assert!(keys.len() > 5, "{keys:?}");
+    for key in keys {
+        assert!(text.contains(&format!("\n| `{key}` | ")), "`{key}` is not explained");
+    }
+}
+
 /// What is said of an example; of one that is in order, what its pages lack.
 fn outcome(case: &Case) -> String {
     let mut site = Site::copy_of(&golden::folder());

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use self::{
     expression::top,
-    token::{Piece, Sort, Token, pieces},
+    token::{Piece, Token, pieces},
 };
 use crate::view::{contract::TEMPLATES, shape::Shape};
 
@@ -133,7 +133,7 @@ impl<'a> Walk<'a> {
             let end = at + top(rest, |token| token.is(",")).unwrap_or(rest.len());
             if token.is_name() {
                 let default = top(&tokens[at..end], |token| token.is("="));
-                let default = default.map(|sign| self.expression(&default_of(&tokens[at + sign + 1..end])));
+                let default = default.map(|sign| self.expression(head(&tokens[at + sign + 1..end])));
                 let given = known.and_then(|known| known.get(&Some(token.text.to_owned()))).cloned();
                 let shape = given.unwrap_or(Shape::Nothing).or(default.unwrap_or(Shape::Nothing));
                 arguments.insert(token.text, if is_open { Shape::Unknown } else { shape });
@@ -178,10 +178,9 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The tokens of a default, without the bracket that closes the head.
-fn default_of<'t, 'a>(tokens: &'t [Token<'a>]) -> Vec<Token<'a>> {
-    let is_last = tokens.last().is_some_and(|last| last.sort == Sort::Sign && last.text == ")");
-    tokens[..tokens.len() - usize::from(is_last)].to_vec()
+/// The tokens before the bracket that closes the head of a component.
+fn head<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    tokens.split(|token| token.is(")")).next().unwrap_or_default()
 }
 
 /// What the variables of a template are. One that others extend or include has what all pages have; embeds have no page.
@@ -265,6 +264,49 @@ mod tests {
         ] {
             let said = said(&[("project.html", template)]);
             assert!(said.iter().any(|said| said.contains(", not a text")), "{template}: {said:?}");
+        }
+    }
+
+    /// The templates of a theme of the project.
+    #[allow(clippy::disallowed_methods, reason = "the test reads files of the project")]
+    fn theme(folder: &str) -> Vec<(String, String)> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("templates");
+        let files = walkdir::WalkDir::new(&folder).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let files = files.filter(|entry| entry.file_type().is_file()).map(|entry| {
+            let name = entry.path().strip_prefix(&folder).expect("a file is below its folder").to_string_lossy();
+            (format!("x/{name}"), std::fs::read_to_string(entry.path()).expect("a template"))
+        });
+        files.collect()
+    }
+
+    #[test]
+    fn nearly_every_slip_of_the_pen_is_found() {
+        for folder in ["themes/make-with", "tests/themes/plain"] {
+            let templates = theme(folder);
+            let given: Vec<(String, &str)> =
+                templates.iter().map(|(name, text)| (name.clone(), text.as_str())).collect();
+            assert_eq!(faults(&given), [], "{folder}");
+            let mut slips = Vec::new();
+            for (place, (_, text)) in given.iter().enumerate() {
+                for piece in pieces(text) {
+                    let fields = piece.tokens.windows(2).filter(|pair| pair[0].is(".") && pair[1].is_name());
+                    slips.extend(fields.map(|pair| (place, pair[1].start + pair[1].text.len())));
+                }
+            }
+            assert!(slips.len() > 200, "{folder}: only {} fields", slips.len());
+            let mut passed = Vec::new();
+            let tried = slips.iter().step_by(13);
+            let count = tried.len();
+            for (place, end) in tried {
+                let (name, text) = &given[*place];
+                let slipped = format!("{}x{}", &text[..*end], &text[*end..]);
+                let mut all = given.clone();
+                all[*place].1 = &slipped;
+                if faults(&all).is_empty() {
+                    passed.push(format!("{name}: {}", text[..*end].lines().last().unwrap_or_default()));
+                }
+            }
+            assert!(passed.len() * 10 <= count, "{folder}: {} of {count} pass\n{}", passed.len(), passed.join("\n"));
         }
     }
 }
