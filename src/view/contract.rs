@@ -1,11 +1,6 @@
 //! The contract with theme authors, written out from the definitions of the views.
 
-use super::{CONTRACT, definition::ViewField};
-use crate::{
-    parse::ThemePage,
-    plan::NEEDED_STRINGS,
-    record::{facet::Facet, site::MenuItem},
-};
+use super::{CONTRACT, definition::ViewField, words};
 
 /// The variables that each template may name beside `site`, with their types; embeds are asked for by `embeds/`.
 pub const TEMPLATES: &[(&str, &[(&str, &str)])] = &[
@@ -48,7 +43,7 @@ golden`, and a test holds the two together.
 - A field *or none* may be absent: test it before you go into it, `{% if page.summary %}{{ page.summary.text }}{% endif %}`.
 - A *list* may be empty; `{% if list %}` is then false.
 - A *text* is words or an address, escaped when it is written out. *HTML* is finished, and is not.
-- A *word* is one of a few fixed ones, never shown as it is: a string of the theme puts it into the language.
+- A *word* is one of a few fixed ones, never shown as it is: a [string](#strings) of the theme puts it into the language.
 - A *card* is the view [Card](#card), the same wherever something is linked.
 - Addresses are ready for `href` and `src`, relative to nothing: write them as they come.
 
@@ -77,7 +72,7 @@ have no `page`.
 /// The contract, as Markdown.
 #[must_use]
 pub fn contract() -> String {
-    let mut text = HEAD.replace("STRINGS", &strings());
+    let mut text = HEAD.replace("STRINGS", &words::strings());
     for (template, variables) in TEMPLATES {
         let variables = variables.iter().map(|(name, type_name)| format!("`{name}`: {}", type_in_words(type_name)));
         text.push_str(&format!("| `{template}` | {} |\n", variables.collect::<Vec<_>>().join("; ")));
@@ -93,23 +88,6 @@ pub fn contract() -> String {
         }
     }
     text
-}
-
-/// The strings that every theme must have.
-fn strings() -> String {
-    let quoted =
-        |words: &mut dyn Iterator<Item = String>| words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-    let lists = MenuItem::ALL.iter().flat_map(|list| ["path", "list"].map(|word| format!("{word}-{}", list.word())));
-    let facets = Facet::ALL.iter().map(|facet| format!("path-facet-{}", facet.word()));
-    let pages = ThemePage::ALL.iter().flat_map(|page| [page.title_key().to_owned(), format!("path-{}", page.word())]);
-    format!(
-        "## Strings\n\nEvery theme has these, in each language of the site, its own or those of the theme that it extends:\n\n\
-         - {}\n- {}\n- for each of its `pages`: {}\n- where `facets` narrows a list: `list-narrowed`, and of these what it names: {}",
-        quoted(&mut NEEDED_STRINGS.iter().map(|key| (*key).to_owned())),
-        quoted(&mut { lists }),
-        quoted(&mut { pages }),
-        quoted(&mut { facets }),
-    )
 }
 
 /// A type as a theme author speaks of it.

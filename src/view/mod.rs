@@ -30,6 +30,7 @@ mod sharing;
 mod shell;
 mod surroundings;
 mod tree;
+mod words;
 
 use std::sync::OnceLock;
 
