@@ -27,7 +27,7 @@ pub use narrow::{Choice, Narrowing};
 pub use output::{Output, Recipe};
 pub use section::Section;
 pub use sitemap::{Sitemap, SitemapPage};
-pub use voice::Voice;
+pub use voice::{NEEDED as NEEDED_STRINGS, Voice};
 
 use crate::{
     diagnostic::Report,

@@ -32,7 +32,7 @@ impl Voice {
 
 /// The words that the program asks for by itself, whatever the templates ask for: without them a page would lose a part
 /// of what it says.
-const NEEDED: [&str; 10] = [
+pub const NEEDED: [&str; 11] = [
     "home",
     "not-found",
     "title-of-page",
@@ -42,6 +42,7 @@ const NEEDED: [&str; 10] = [
     "at-most",
     "footnotes",
     "footnote-back",
+    "heading-link",
     "table",
 ];
 
@@ -69,13 +70,13 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
                     .add(Diagnostic::new(Code::TemplateError, place).arg("said", error.said).arg("reason", "strings"));
             }
             let kinds = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Chapter | Kind::Page));
-            let paths = kinds.map(|kind| format!("path-{}", kind.folder()));
+            let lists = kinds.flat_map(|kind| ["path", "list"].map(|word| format!("{word}-{}", kind.folder())));
             let facets: BTreeSet<Facet> = theme.facets.values().flatten().copied().collect();
             let narrowed = facets.iter().map(|facet| format!("path-facet-{}", facet.word()));
             let narrowed = narrowed.chain((!facets.is_empty()).then(|| "list-narrowed".to_owned()));
             let pages =
                 theme.pages.iter().flat_map(|page| [page.title_key().to_owned(), format!("path-{}", page.word())]);
-            let needed = paths.chain(narrowed).chain(pages).chain(NEEDED.iter().map(|key| (*key).to_owned()));
+            let needed = lists.chain(narrowed).chain(pages).chain(NEEDED.iter().map(|key| (*key).to_owned()));
             // Without any layer the language as a whole is what is missing, and that is told already.
             if let Some((file, _)) = layers.first() {
                 let place = Place::file(&file.as_str().into());

@@ -6,6 +6,7 @@
 
 mod body;
 mod feed;
+mod fields;
 mod sitemap;
 mod styles;
 mod templates;

@@ -4,8 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
+use super::fields::faults;
 use crate::{
     diagnostic::{At, Code, Diagnostic, Place, Report},
+    language::Lang,
     locale::{StringArg, hyphenated},
     parse::Theme,
     plan::Voice,
@@ -76,8 +78,10 @@ impl Templates {
         for (name, known) in TEMPLATES.iter().filter(|(name, _)| templates.tera.contains_template(name)) {
             match templates.tera.get_template_variables(name) {
                 Ok(used) => {
-                    let mut unknown: Vec<&str> =
-                        used.into_iter().filter(|variable| *variable != "site" && !known.contains(variable)).collect();
+                    let mut unknown: Vec<&str> = used
+                        .into_iter()
+                        .filter(|used| *used != "site" && !known.iter().any(|(name, _)| name == used))
+                        .collect();
                     unknown.sort_unstable();
                     for variable in unknown {
                         let problem = templates.unknown_variable(&sources, name, variable);
@@ -86,6 +90,13 @@ impl Templates {
                 }
                 Err(error) => report.add(templates.diagnostic(&error, "")),
             }
+        }
+        // Every language has the same templates, and one reading is enough.
+        let read = if voice.lang == Lang::PRIMARY { faults(&sources) } else { Vec::new() };
+        for fault in read {
+            let text = sources.iter().find(|(name, _)| *name == fault.template).map_or("", |(_, text)| *text);
+            let place = Place { file: templates.file(&fault.template).into(), at: position(text, fault.start) };
+            report.add(Diagnostic::new(Code::TemplateError, place).arg("said", fault.said));
         }
         (templates, report)
     }

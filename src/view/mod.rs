@@ -25,10 +25,12 @@ mod picture;
 mod pieces;
 mod programme;
 mod report;
+pub(crate) mod shape;
 mod sharing;
 mod shell;
 mod surroundings;
 mod tree;
+mod words;
 
 use std::sync::OnceLock;
 

@@ -35,8 +35,6 @@ view! {
         licence: Option<LicenceView>,
         /// The address for feedback.
         contact: Option<String>,
-        /// The folder of the theme's assets, with a slash at the end.
-        assets: String,
         /// The logo, ready for `src`.
         logo: Option<String>,
         /// The icon of the browser's tab, ready for `href`.

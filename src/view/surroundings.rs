@@ -42,7 +42,6 @@ impl Local<'_> {
                 .accessibility
                 .as_ref()
                 .and_then(|accessibility| Some(accessibility.contact.as_ref()?.0.to_string())),
-            assets: self.href("/assets/"),
             logo: record
                 .appearance
                 .as_ref()

@@ -4,7 +4,7 @@
 //! witnesses, files with mistakes of their own, so that every case also proves that the others of a run are still
 //! reported.
 
-mod case;
+pub mod case;
 
 use std::{fs, path::PathBuf};
 
@@ -46,7 +46,7 @@ fn every_mistake_is_reported_at_its_place_with_a_help() {
             match outcome {
                 Ok(said) if *said != case.expected => {
                     failures.push(difference(&name, case, said));
-                    renewed.replace_range(case.expected_range.clone(), said);
+                    renewed.replace_range(case.expected_range.clone().expect("a case of the suite has one"), said);
                 }
                 Ok(_) => {}
                 Err(problem) => failures.push(format!("{name}, “{}”: {problem}", case.name)),
@@ -72,7 +72,7 @@ fn documents() -> Vec<PathBuf> {
     paths
 }
 
-fn difference(name: &str, case: &Case, said: &str) -> String {
+pub fn difference(name: &str, case: &Case, said: &str) -> String {
     let comparison = pretty_assertions::StrComparison::new(&case.expected, said);
     format!("{name}, “{}” (expected, then what was said)\n{comparison}", case.name)
 }
@@ -111,7 +111,7 @@ fn is_witness(found: &Diagnostic) -> bool {
 }
 
 /// A problem as the expectations state it: the line of `--format short`, the help, and the related places.
-fn described(found: &Diagnostic) -> String {
+pub fn described(found: &Diagnostic) -> String {
     let mut lines = format!("{found}\n  help: {}\n", found.help);
     for (place, message) in &found.related {
         match place {

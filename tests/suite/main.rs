@@ -8,6 +8,8 @@
 //! | `golden` | one small complete site, byte by byte (`tests/golden/`) |
 //! | `determinism` | the same input gives the same bytes |
 //! | `commit` | a build takes effect as a whole or not at all, whenever it dies |
+//! | `theme` | a small theme of its own shows every fact; a theme may change one thing of another |
+//! | `manual` | the examples of the theme manual are true, and its list of components whole |
 //! | `structure` | the modules depend on each other in the order of the phases |
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
@@ -27,11 +29,13 @@ mod golden;
 mod harness;
 mod large;
 mod literate;
+mod manual;
 mod model;
 mod output;
 mod page;
 mod robustness;
 mod structure;
+mod theme;
 mod xml;
 
 use std::path::{Path, PathBuf};

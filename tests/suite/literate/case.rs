@@ -10,6 +10,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 #[derive(Debug, Default)]
 pub struct Document {
     pub cases: Vec<Case>,
+    /// The languages of blocks that are no file and no expectation.
+    pub loose: Vec<String>,
 }
 
 /// One section: a site, and what is said of it.
@@ -19,8 +21,8 @@ pub struct Case {
     pub name: String,
     pub files: Vec<File>,
     pub expected: String,
-    /// Where the expectation stands in the literate file.
-    pub expected_range: Range<usize>,
+    /// Where the expectation stands in the literate file; none where the case is in order and nothing is said of it.
+    pub expected_range: Option<Range<usize>>,
 }
 
 /// A file of a case's site.
@@ -34,6 +36,15 @@ impl Document {
     /// Reads a literate file. A section without an `output` block belongs to the case before it is told: the files that
     /// it lays down go on to the next `output` of the same section only.
     pub fn parse(text: &str) -> Result<Self, String> {
+        let document = Self::sections(text)?;
+        match document.cases.iter().find(|case| case.expected_range.is_none()) {
+            Some(case) => Err(format!("“{}” lays down files, but expects nothing of them", case.name)),
+            None => Ok(document),
+        }
+    }
+
+    /// Reads a manual, where a section may also lay down files with which nothing is wrong.
+    pub fn sections(text: &str) -> Result<Self, String> {
         let mut document = Self::default();
         let mut name = String::new();
         let mut files: Vec<File> = Vec::new();
@@ -45,9 +56,7 @@ impl Document {
         for (event, range) in Parser::new(text).into_offset_iter() {
             match event {
                 Event::Start(Tag::Heading { .. }) => {
-                    if !files.is_empty() {
-                        return Err(format!("“{name}” lays down files, but expects nothing of them"));
-                    }
+                    document.close(&name, &mut files);
                     heading.clear();
                     is_heading = true;
                 }
@@ -68,7 +77,7 @@ impl Document {
                     let Some((info, content)) = block.take() else { continue };
                     match (&*info, pending.take()) {
                         ("output", None) => {
-                            let expected_range = inner(text, range);
+                            let expected_range = Some(inner(text, range));
                             let case = Case {
                                 name: name.clone(),
                                 files: std::mem::take(&mut files),
@@ -79,7 +88,7 @@ impl Document {
                         }
                         ("bytes", Some(path)) => files.push(File { path, bytes: unescape(&content)? }),
                         (_, Some(path)) => files.push(File { path, bytes: content.into_bytes() }),
-                        (_, None) => {}
+                        (_, None) => document.loose.push(info),
                     }
                 }
                 Event::Text(words) => match &mut block {
@@ -92,9 +101,15 @@ impl Document {
                 _ => {}
             }
         }
-        match files.is_empty() {
-            true => Ok(document),
-            false => Err(format!("“{name}” lays down files, but expects nothing of them")),
+        document.close(&name, &mut files);
+        Ok(document)
+    }
+
+    /// Ends a section that expects nothing.
+    fn close(&mut self, name: &str, files: &mut Vec<File>) {
+        if !files.is_empty() {
+            let files = std::mem::take(files);
+            self.cases.push(Case { name: name.to_owned(), files, expected: String::new(), expected_range: None });
         }
     }
 }
@@ -148,9 +163,9 @@ fn a_section_is_a_case() {
     let document = Document::parse(text).expect("a literate file");
     let [first, second] = &document.cases[..] else { panic!("two cases") };
     assert_eq!((first.name.as_str(), first.expected.as_str()), ("A", "x\n"));
-    assert_eq!(&text[first.expected_range.clone()], "x\n");
+    assert_eq!(&text[first.expected_range.clone().expect("an expectation")], "x\n");
     assert_eq!(first.files[0].bytes, b"---\n");
     assert_eq!(first.files[1].bytes, b"\xef\xbb\xbfa\xff\t\n");
-    assert_eq!((second.expected.as_str(), &text[second.expected_range.clone()]), ("", ""));
+    assert_eq!((second.expected.as_str(), &text[second.expected_range.clone().expect("an expectation")]), ("", ""));
     assert!(Document::parse("# A\n\n`a.md`:\n\n```\n```\n").is_err());
 }

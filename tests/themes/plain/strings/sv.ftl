@@ -1,0 +1,341 @@
+path-programmes = program
+path-goals = mal
+path-projects = projekt
+path-funders = finansiarer
+path-organisations = organisationer
+path-reports = publikationer
+path-series = serier
+path-news = nyheter
+path-page = sida
+path-data = om-uppgifterna
+path-section-goals = mal
+path-section-parts = delar
+path-section-implemented-by = genomforande-program
+path-section-supported-by = stodjande
+path-section-parallel = parallella
+path-section-supported = stodda
+path-section-projects = projekt
+path-section-continued-by = fortsattningsprojekt
+path-section-programmes = program
+path-section-leads = ledda-projekt
+path-section-runs = egna-program
+path-section-takes-part = deltagande
+path-section-area = omrade
+path-section-funds = finansiering
+path-section-manages = forvaltning
+path-section-bodies = organ
+path-section-contact = kontakter
+path-section-reports = rapporter
+path-section-publications = publikationer
+path-section-succeeded-by = efterfoljare
+path-section-succeeds = foregangare
+path-section-source-of = som-kalla
+path-section-series = serier
+path-section-news = nyheter
+path-section-contents = innehall
+list-programmes = Program
+list-goals = Mål
+list-projects = Projekt
+list-funders = Finansiärer
+list-organisations = Organisationer
+list-reports = Publikationer
+list-series = Publikationsserier
+list-news = Nyheter
+list-chapters = Kapitel i publikationer
+list-pages = Övriga sidor
+kind-programme = Program
+kind-goal = Mål
+kind-project = Projekt
+kind-funder = Finansiär
+kind-organisation = Organisation
+kind-report = Publikation
+kind-chapter = Kapitel
+kind-series = Publikationsserie
+kind-news = Nyhet
+kind-page = Sida
+number = { $count }
+count-programmes = { $count } program
+count-goals = { $count } mål
+count-projects = { $count } projekt
+count-funders = { $count ->
+    [one] { $count } finansiär
+   *[other] { $count } finansiärer
+}
+count-organisations = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisationer
+}
+count-reports = { $count ->
+    [one] { $count } publikation
+   *[other] { $count } publikationer
+}
+count-series = { $count ->
+    [one] { $count } publikationsserie
+   *[other] { $count } publikationsserier
+}
+count-news = { $count ->
+    [one] { $count } nyhet
+   *[other] { $count } nyheter
+}
+count-chapters = { $count ->
+    [one] { $count } kapitel i en publikation
+   *[other] { $count } kapitel i publikationer
+}
+count-pages = { $count ->
+    [one] { $count } annan sida
+   *[other] { $count } andra sidor
+}
+skip-to-content = Hoppa till innehållet
+language = Språk
+breadcrumb = Länkstig
+home = Startsida
+lists = Förteckningar
+about-menu = Om webbplatsen
+footnotes = Noter
+footnote-back = Tillbaka till texten, not
+heading-link = Länk till avsnittet
+feed-title = { $site }: publikationer, nyheter och uppdateringar
+feedback-link = Ge respons på den här sidan
+feedback-subject = Respons: { $title }
+feedback-body =
+    Responsen gäller den här sidan:
+    { $title }
+    { $address }
+pager = Förteckningens sidor
+page-of = Sida { $page }/{ $pages }
+title-of-page = { $title }, sida { $page }
+previous-page = Föregående sida
+next-page = Nästa sida
+rest-of = Visa resten: { $name }
+list-of = Förteckningen hör till sidan
+preview-mark = (förhandsvisning)
+preview-notice = Förhandsvisning: den här sidan är ännu inte eller inte längre offentlig.
+translation-summary-only = Endast sidans rubrik och sammanfattning finns på svenska. Texten är på originalspråket.
+translation-missing = Den här sidan har inte översatts till svenska. Texten är på originalspråket.
+not-found = Sidan hittades inte
+not-found-text = Sidan kan ha flyttats, eller så finns det ett skrivfel i adressen. Du kan söka sidan i förteckningarna längst ner på varje sida.
+moved-title = Sidan har flyttats
+not-known = uppgift saknas
+acronym = Förkortning
+other-names = { $count ->
+    [one] Annat namn
+   *[other] Andra namn
+}
+status = Status
+time = Tid
+period = EU:s programperiod
+part-of = Ingår i
+implements = Genomför
+supports = Stöder
+owner = Ägare
+coordinator = Samordnare
+partners = Samarbetsparter
+areas = Område
+target-groups = Målgrupper
+budget = Budget
+programme-code = CCI-kod
+project-code = Projektkod
+project-type = Typ av projekt
+fund-code = Fondkod
+lead = Huvudgenomförare
+supports-flagship = Stöder spetsprojektet
+continues = Fortsättning på projektet
+locations = Genomförandeort
+intervention-field = Interventionsområde
+specific-objective = Särskilt mål
+total-cost = Totalkostnader
+achievements = Resultat
+goal = Mål
+project = Projekt
+funder = { $count ->
+    [one] Finansiär
+   *[other] Finansiärer
+}
+flagships = Spetsprojekt
+managed-by = Förvaltning
+manages = Förvaltar
+successor = Efterföljare
+website = Webbplats
+place = Ort
+business-id = FO-nummer
+organisation-end = Verksamheten upphörde
+contacts = Kontaktuppgifter
+figures = Centrala siffror
+milestones = Skeden
+links = Länkar
+keywords = Nyckelord
+about = Vad nyheten handlar om
+funding = Finansiering
+funder-not-named = Finansiären har inte namngetts
+and-others = och andra som källan inte nämner
+through = Genom programmet:
+totals = Projektens finansiering totalt
+totals-alone = Finansiering från enbart den här givaren
+totals-joint = Finansiering tillsammans med andra
+projects-with-amount = { $projects ->
+    [1] Det finns ett projekt, och beloppet är känt.
+   *[other] Beloppet är känt för { $count } av { $projects } projekt.
+}
+approximately = cirka { $amount }
+nearly = nästan { $amount }
+over = över { $amount }
+at-most = högst { $amount }
+basis-planned = Planerad
+basis-granted = Beviljad
+basis-realised = Realiserad
+basis-unspecified = Uppgift saknas
+share-role-eu = EU-finansiering
+share-role-state = Statlig finansiering
+share-role-municipal = Kommunal finansiering
+share-role-own = Självfinansieringsandel
+share-role-private = Privat finansiering
+projects-funding-by-funder = Projektens finansiering per finansiär
+projects-funding-by-goal = Projektens finansiering per mål
+projects-funding-by-programme = Projektens finansiering per program
+together = tillsammans
+end-is-expected = beräknat slut
+status-counts = Läget i projekten
+published = Publicerad
+publisher = Utgivare
+author = Författare
+number-of-report = Nummer i serien
+licence = Användarvillkor
+attribution = Så anges källan
+mirrors = Finns också på
+original-work = Originalverk
+files = Filer
+changes = Ändringar
+withdrawn = Den här publikationen gäller inte längre.
+replaced-by = Den ersätts av
+chapters = Kapitel
+chapter-of = kapitel { $number }/{ $count }
+previous-chapter = Föregående kapitel:
+next-chapter = Nästa kapitel:
+audience = För vem
+sources = Källor
+accessed = läst
+as-of = Läget
+updated = Uppdaterad
+reviewed = Granskad
+no-projects-known = Inga projekt är kända.
+section-goals = Mål
+section-parts = Delar
+section-parts-on-programme = Programmets delar
+section-parts-on-goal = Delmål
+section-parts-on-organisation = Enheter och tjänster
+section-implemented-by = Program som genomför det här
+section-supported-by = Program och projekt som stöder det här
+section-supported-by-on-programme = Program som stöder det här
+section-supported-by-on-project = Projekt som stöder det här
+section-parallel = Parallella program och mål
+section-parallel-on-programme = Parallella program och mål
+section-projects = Projekt
+section-supported = Stöds med programmets pengar
+section-projects-on-funder = Finansierade projekt
+section-continued-by = Fortsättningsprojekt
+section-programmes = Program
+section-programmes-on-funder = Finansierade program
+section-leads = Som huvudgenomförare
+section-runs = Som ägare eller samordnare
+section-takes-part = Som samarbetspart
+section-area = Program och projekt i området
+section-funds = Som finansiär
+section-manages = Förvaltade fonder
+section-manages-on-programme = Programmets fonder
+section-bodies = Som medlem i programmens organ
+section-contact = Som kontaktinstans
+section-reports = Publikationer
+section-reports-on-funder = Finansierade publikationer
+section-reports-on-organisation = Finansierade publikationer
+section-publications = Som utgivare eller författare
+section-succeeded-by = Efterföljare
+section-succeeded-by-on-report = Ersätts av
+section-succeeds = Föregångare
+section-succeeds-on-report = Ersätter
+section-source-of = Sidor som har publikationen som källa
+section-series = Publikationsserier
+section-news = Nyheter
+section-contents = Innehåll
+section-contents-on-report = Kapitel
+section-contents-on-page = Undersidor
+about-data = Om uppgifterna
+about-data-summary = Vad som finns på webbplatsen och vad som inte är känt, hur summorna räknas och hur uppgifterna får användas.
+last-updated = Senaste uppdatering
+latest-as-of = Senaste lägesdatum
+first-reviewed = Äldsta granskningsdatum
+status-ongoing = Pågår
+status-planned = Planeras
+status-finished = Avslutat
+status-discontinued = Avbrutet
+status-unknown = Status okänd
+group-ongoing = Pågående
+group-planned = Planerade
+group-finished = Avslutade
+group-discontinued = Avbrutna
+group-unknown = Status okänd
+programme-type-programme = Program
+programme-type-strategy = Strategi
+programme-type-regional-strategy = Regional strategi
+programme-type-policy = Politik
+project-type-flagship = Spetsprojekt
+project-type-pilot = Pilotprojekt
+project-type-trial = Försök
+project-type-study = Utredning
+project-type-measure = Åtgärd
+project-type-project = Projekt
+funder-type-eu-fund = EU-fond
+funder-type-state = Statlig finansiering
+funder-type-region = Regional finansiering
+funder-type-municipality = Kommunal finansiering
+funder-type-foundation = Stiftelse
+funder-type-private = Privat finansiering
+organisation-type-municipality = Kommun
+organisation-type-state = Staten
+organisation-type-region = Landskap
+organisation-type-eu = EU-institution
+organisation-type-company = Företag
+organisation-type-association = Förening
+organisation-type-university = Högskola
+organisation-type-school = Läroanstalt
+organisation-type-service = Tjänst
+organisation-type-other = Annan organisation
+report-type-framework = Referensram
+report-type-handbook = Handbok
+report-type-application-example = Tillämpningsexempel
+report-type-interim-report = Mellanrapport
+report-type-final-report = Slutrapport
+report-type-study = Utredning
+report-type-slides = Presentation
+body-type-steering-group = Styrgrupp
+body-type-team = Team
+body-type-forum = Forum
+body-type-post = Befattning
+member-role-owner = ägare
+member-role-chair = ordförande
+member-role-vice-chair = vice ordförande
+member-role-member = medlem
+member-role-secretary = sekreterare
+management-role-managing-authority = förvaltningsmyndighet
+management-role-intermediate-body = förmedlande organ
+management-role-audit-authority = revisionsmyndighet
+role-implementer = genomförare
+role-part-implementer = delgenomförare
+role-coordinator = samordnare
+role-expert = sakkunnig
+role-user = användare
+role-service-provider = tjänsteproducent
+table = Tabell
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+language-se = nordsamiska
+language-smn = enaresamiska
+language-sms = skoltsamiska
+language-et = estniska
+language-ru = ryska
+language-uk = ukrainska
+language-de = tyska
+language-fr = franska
+language-es = spanska
+language-da = danska
+language-no = norska
