@@ -1,6 +1,10 @@
 //! The templates of one language: the layers of the theme in one Tera, with the language's words bound to `t`.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+    sync::Arc,
+};
 
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
@@ -207,6 +211,7 @@ fn word_in_tag(text: &str, word: &str) -> Option<usize> {
 /// A Tera for the layers, with the language's functions.
 fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) -> Tera {
     let mut tera = Tera::default();
+    tera.set_escape_fn(escape);
     tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))
         .expect("no template has been added yet");
     let words = voice.clone();
@@ -232,15 +237,31 @@ fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) 
     tera
 }
 
+/// Escapes text for HTML, also inside quotes. Most text needs none, so that what lies between is written as one.
+fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        out.write_all(&rest.as_bytes()[..place])?;
+        out.write_all(match rest.as_bytes()[place] {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            _ => b"&#39;",
+        })?;
+        rest = &rest[place + 1..];
+    }
+    out.write_all(rest.as_bytes())
+}
+
 /// The function `t`: a text of the theme, with every other argument as an argument of the text.
 fn translate(voice: &Voice, args: &Kwargs) -> TeraResult<String> {
     let key = args.must_get::<&str>("key")?;
-    let texts: Vec<(String, StringArg)> = args
+    let texts: Vec<(&str, StringArg)> = args
         .iter()
-        .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), string_arg(value))))
-        .filter(|(name, _)| name != "key")
+        .filter_map(|(name, value)| Some((name.as_str()?, string_arg(value))))
+        .filter(|(name, _)| *name != "key")
         .collect();
-    let texts: Vec<(&str, StringArg)> = texts.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     voice.text(key, &texts).ok_or_else(|| Error::message(format!("{UNKNOWN_STRING}`{key}`")))
 }
 
