@@ -65,7 +65,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, outputs: &mut Vec<Output>) {
             add(ICON, Recipe::Drawn(Drawing::Icon));
         }
         // Who shows the card needs its whole address.
-        let has_origin = !site.settings.base.origin.is_empty();
+        let has_origin = site.settings.base.is_known();
         if has_origin && appearance.is_none_or(|appearance| appearance.card.is_none()) {
             add(CARD, Recipe::Drawn(Drawing::Card));
         }
