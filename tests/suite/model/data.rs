@@ -54,7 +54,7 @@ fn it_says_of_how_many_projects_each_fact_is_known_and_never_mixes_sums() {
         rows(&page, "4 projects"),
         [["Start", "2"], ["End", "1"], ["Status", "2"], ["Funder", "4"], ["Amount", "3"]]
     );
-    assert_eq!(rows(&page, "basis"), [["Granted", "2", "€1,500"], ["Realised", "1", "€70"]]);
+    assert_eq!(rows(&page, "stage"), [["Granted", "2", "€1,500"], ["Realised", "1", "€70"]]);
     page.says("The amount is known for 3 of 4 projects");
 }
 
