@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
 use super::{Choice, FacetValue, Section, Voice, facet};
 use crate::{
@@ -11,12 +11,8 @@ use crate::{
     link::{EntityId, Site},
     markdown::slug,
     parse::ThemePage,
-    record::{Relation, facet::Facet},
+    record::{Relation, UNSAFE_IN_URLS, facet::Facet},
 };
-
-/// What has no place in a URL, wherever it stands there. A `%` has: it may have been escaped already.
-const UNSAFE: AsciiSet =
-    CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'|').add(b'\\').add(b'^');
 
 /// The addresses of a site's entities. Each begins and ends with a slash and leaves out the path of the base.
 #[derive(Debug)]
@@ -40,7 +36,7 @@ impl Addresses {
         let lists: Vec<Box<str>> =
             Kind::ALL.iter().flat_map(|kind| voices.iter().map(move |voice| list(*kind, voice))).collect();
         let (facets, values) = narrowing(voices);
-        let base = utf8_percent_encode(&site.settings.base.path, &UNSAFE).to_string();
+        let base = utf8_percent_encode(&site.settings.base.path, &UNSAFE_IN_URLS).to_string();
         let mut addresses = Self { table: Vec::new(), languages, lists, facets, values, base };
         let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
         let mut table = vec![Box::<str>::default(); count * languages];
@@ -188,7 +184,7 @@ impl Addresses {
     #[must_use]
     pub fn href(&self, address: &str) -> String {
         let mut href = self.base.clone();
-        href.extend(utf8_percent_encode(address, &UNSAFE));
+        href.extend(utf8_percent_encode(address, &UNSAFE_IN_URLS));
         href
     }
 }

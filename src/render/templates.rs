@@ -271,3 +271,23 @@ fn string_arg(value: &Value) -> StringArg {
         None => StringArg::Text(value.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn whatever_has_a_meaning_in_html_is_escaped_and_nothing_else() {
+        let escaped = |text: &str| {
+            let mut out = Vec::new();
+            escape(text, &mut out).expect("memory takes it");
+            String::from_utf8(out).expect("UTF-8")
+        };
+        assert_eq!(
+            escaped("<a b=\"c\" d='e'>&amp;ä\u{2028}"),
+            "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;ä\u{2028}"
+        );
+        assert_eq!(escaped(""), "");
+        assert_eq!(escaped("Vesi & jää"), "Vesi &amp; jää");
+    }
+}
