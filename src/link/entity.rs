@@ -10,6 +10,7 @@ use crate::{
     record::{
         Common, Date, Overlay, Record, Text,
         life::{Period, Status},
+        project::ProjectType,
     },
 };
 
@@ -203,6 +204,12 @@ impl Entity {
             _ => None,
         }?;
         acronym.get_or_primary(languages.tag(lang), languages.tag(Lang::PRIMARY))
+    }
+
+    /// Whether it is a project that others serve.
+    #[must_use]
+    pub fn is_flagship(&self) -> bool {
+        matches!(self.record(), Some(Record::Project(project)) if project.r#type == Some(ProjectType::Flagship))
     }
 
     /// When it came out: the date of a report or news item.

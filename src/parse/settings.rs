@@ -45,6 +45,12 @@ pub struct Base {
 }
 
 impl Base {
+    /// Whether the site says where it is published.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.origin.is_empty()
+    }
+
     /// Reads `https://example.org/a/b/`; nothing for what is no address of a site.
     #[must_use]
     pub fn parse(url: &str) -> Option<Self> {

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
+use percent_encoding::utf8_percent_encode;
+
 use super::{Choice, FacetValue, Section, Voice, facet};
 use crate::{
     kind::Kind,
@@ -9,7 +11,7 @@ use crate::{
     link::{EntityId, Site},
     markdown::slug,
     parse::ThemePage,
-    record::{Relation, facet::Facet},
+    record::{Relation, UNSAFE_IN_URLS, facet::Facet},
 };
 
 /// The addresses of a site's entities. Each begins and ends with a slash and leaves out the path of the base.
@@ -24,7 +26,7 @@ pub struct Addresses {
     facets: BTreeMap<(Facet, Lang), Box<str>>,
     /// The word for each value of a facet that is one of a few words, `kaynnissa`.
     values: BTreeMap<(Kind, Facet, FacetValue, Lang), Box<str>>,
-    /// The path that the site lives under.
+    /// The path that the site lives under, escaped for URLs.
     base: String,
 }
 
@@ -34,7 +36,7 @@ impl Addresses {
         let lists: Vec<Box<str>> =
             Kind::ALL.iter().flat_map(|kind| voices.iter().map(move |voice| list(*kind, voice))).collect();
         let (facets, values) = narrowing(voices);
-        let base = site.settings.base.path.clone();
+        let base = utf8_percent_encode(&site.settings.base.path, &UNSAFE_IN_URLS).to_string();
         let mut addresses = Self { table: Vec::new(), languages, lists, facets, values, base };
         let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
         let mut table = vec![Box::<str>::default(); count * languages];
@@ -181,19 +183,8 @@ impl Addresses {
     /// An address as a link on the site writes it: under the path of the base, and escaped for URLs.
     #[must_use]
     pub fn href(&self, address: &str) -> String {
-        const UNSAFE: percent_encoding::AsciiSet = percent_encoding::CONTROLS
-            .add(b' ')
-            .add(b'"')
-            .add(b'<')
-            .add(b'>')
-            .add(b'`')
-            .add(b'{')
-            .add(b'}')
-            .add(b'|')
-            .add(b'\\')
-            .add(b'^');
         let mut href = self.base.clone();
-        href.extend(percent_encoding::utf8_percent_encode(address, &UNSAFE));
+        href.extend(utf8_percent_encode(address, &UNSAFE_IN_URLS));
         href
     }
 }

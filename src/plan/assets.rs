@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Addresses, Output, Recipe};
 use crate::{
-    cover::{self, Paints, Tone},
+    cover::{Paints, Tone},
     kind::Kind,
     language::Lang,
     link::{EntityId, Site},
@@ -65,7 +65,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, outputs: &mut Vec<Output>) {
             add(ICON, Recipe::Drawn(Drawing::Icon));
         }
         // Who shows the card needs its whole address.
-        let has_origin = !site.settings.base.origin.is_empty();
+        let has_origin = site.settings.base.is_known();
         if has_origin && appearance.is_none_or(|appearance| appearance.card.is_none()) {
             add(CARD, Recipe::Drawn(Drawing::Card));
         }
@@ -89,18 +89,26 @@ pub fn tone(site: &Site, id: EntityId) -> Option<Tone> {
     }
 }
 
-/// The bytes of a picture; none where the theme lacks the colours for it.
+/// What a picture is drawn from.
+#[derive(Debug, Clone)]
+pub struct Model {
+    pub tone: Tone,
+    /// What tells it from other pictures of its tone.
+    pub key: String,
+    pub paints: Paints,
+}
+
+/// What a picture is drawn from; none where the theme lacks the colours for it.
 #[must_use]
-pub fn draw(site: &Site, look: &Look, drawing: Drawing) -> Option<Vec<u8>> {
-    let of_site = || Paints::of_site(&look.palette);
+pub fn model(site: &Site, look: &Look, drawing: Drawing) -> Option<Model> {
     Some(match drawing {
         Drawing::Cover(id) => {
             let tone = tone(site, id)?;
-            cover::cover(tone, &site.entity(id).id, &Paints::of(&look.palette, tone)?).into_bytes()
+            Model { tone, key: site.entity(id).id.to_string(), paints: Paints::of(&look.palette, tone)? }
         }
-        Drawing::Banner => cover::banner(&key(site), &of_site()?).into_bytes(),
-        Drawing::Icon => cover::icon(&of_site()?).into_bytes(),
-        Drawing::Card => cover::card(&key(site), &of_site()?),
+        Drawing::Banner | Drawing::Icon | Drawing::Card => {
+            Model { tone: Tone::Framework, key: key(site), paints: Paints::of_site(&look.palette)? }
+        }
     })
 }
 
@@ -118,12 +126,12 @@ pub(super) fn hrefs(site: &Site, look: &Look, addresses: &Addresses, outputs: &[
         let hash = match &output.recipe {
             Recipe::Asset { bytes, .. } => blake3::hash(bytes),
             Recipe::Style => sheet::fingerprint(&look.palette, &look.fonts, &look.sheets),
-            // It is drawn once only; what it is drawn from says as much.
-            Recipe::Drawn(Drawing::Card) => {
-                let paints = Paints::of_site(&look.palette)?;
-                blake3::hash(format!("{} {} {paints:?}", env!("CARGO_PKG_VERSION"), key(site)).as_bytes())
+            // Drawing it is `render`'s; what it is drawn from says as much.
+            Recipe::Drawn(drawing) => {
+                let Model { tone, key, paints } = model(site, look, *drawing)?;
+                let text = format!("{} {name} {} {key} {paints:?}", env!("CARGO_PKG_VERSION"), tone.word());
+                blake3::hash(text.as_bytes())
             }
-            Recipe::Drawn(drawing) => blake3::hash(&draw(site, look, *drawing)?),
             _ => return None,
         };
         let href = addresses.asset_href(name);

@@ -36,7 +36,10 @@ pub(super) fn values(site: &Site, id: EntityId, facet: Facet) -> Vec<FacetValue>
         Facet::Status => {
             entity.status.map(|status| FacetValue::Word(status as u8, status.word())).into_iter().collect()
         }
-        Facet::Type => entity.record().and_then(type_of).into_iter().collect(),
+        Facet::Type => {
+            let word = entity.record().and_then(Record::type_word);
+            word.map(|(place, word)| FacetValue::Word(place, word)).into_iter().collect()
+        }
         Facet::Programme => related(Relation::Programme),
         Facet::Goal => related(Relation::Goal),
         Facet::Funder => related(Relation::Funder),
@@ -71,22 +74,6 @@ pub(super) fn words(facet: Facet, kind: Kind) -> Vec<FacetValue> {
         (Facet::Type, Kind::Organisation) => all!(OrganisationType),
         (Facet::Type, Kind::Report) => all!(ReportType),
         _ => Vec::new(),
-    }
-}
-
-fn type_of(record: &Record) -> Option<FacetValue> {
-    macro_rules! word {
-        ($of:expr) => {
-            $of.r#type.map(|word| FacetValue::Word(word as u8, word.word()))
-        };
-    }
-    match record {
-        Record::Programme(programme) => word!(programme),
-        Record::Project(project) => word!(project),
-        Record::Funder(funder) => word!(funder),
-        Record::Organisation(organisation) => word!(organisation),
-        Record::Report(report) => word!(report),
-        _ => None,
     }
 }
 

@@ -9,7 +9,7 @@ use super::Voice;
 use crate::{
     kind::Kind,
     link::{Entity, EntityId, Site},
-    record::{Record, Relation, life::Status, project::ProjectType},
+    record::{Record, Relation, life::Status},
 };
 
 /// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has
@@ -64,7 +64,7 @@ pub(super) fn index(site: &Site, mut sorted: Vec<EntityId>, kind: Kind, ranks: &
 /// Projects with the flagships first, each followed by those of the others that serve it, so that a list in pages keeps
 /// them together and has each once.
 pub(super) fn flagships_first(site: &Site, sorted: Vec<EntityId>, ranks: &[u32]) -> Vec<EntityId> {
-    let is_flagship = |id: &EntityId| matches!(site.entity(*id).record(), Some(Record::Project(project)) if project.r#type == Some(ProjectType::Flagship));
+    let is_flagship = |id: &EntityId| site.entity(*id).is_flagship();
     let flagships: Vec<EntityId> = sorted.iter().copied().filter(is_flagship).collect();
     let mut left: BTreeSet<EntityId> = sorted.iter().copied().filter(|id| !is_flagship(id)).collect();
     let mut order = Vec::with_capacity(sorted.len());

@@ -90,16 +90,11 @@ impl Narrowing {
 /// The order in which readers meet the values of a facet: words in their own, entities as their list has them, years from
 /// the newest.
 fn ordered(site: &Site, plan: &Plan, facet: Facet, mut values: Vec<FacetValue>, lang: Lang) -> Vec<FacetValue> {
-    let kind = match facet {
-        Facet::Programme => Kind::Programme,
-        Facet::Goal => Kind::Goal,
-        Facet::Funder => Kind::Funder,
-        Facet::Series => Kind::Series,
-        Facet::Year => {
+    let Some(kind) = facet.kind() else {
+        if facet == Facet::Year {
             values.sort_unstable_by_key(|value| Reverse(*value));
-            return values;
         }
-        Facet::Status | Facet::Type => return values,
+        return values;
     };
     let entities = values.iter().filter_map(|value| match value {
         FacetValue::Entity(id) => Some(*id),

@@ -207,7 +207,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
 /// Feeds, the sitemap and what visiting programs are told. All three name whole addresses, so that a site that does not
 /// say where it is published has none of them.
 fn machine_readable(site: &Site, sources: &Sources, plan: &Plan, outputs: &mut Vec<Output>) {
-    if site.settings.base.origin.is_empty() {
+    if !site.settings.base.is_known() {
         return;
     }
     for voice in &plan.voices {

@@ -51,7 +51,7 @@ const ALTERNATE: usize = 64;
 
 /// Plans the sitemap; a site that does not say where it is published has none, since its addresses are whole ones.
 pub(super) fn sitemap(site: &Site, theme: &Theme, plan: &Plan) -> Sitemap {
-    if site.settings.base.origin.is_empty() {
+    if !site.settings.base.is_known() {
         return Sitemap::default();
     }
     let pages = pages(site, theme, plan);

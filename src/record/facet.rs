@@ -34,6 +34,18 @@ impl Facet {
         }
     }
 
+    /// The kind whose entities are its values; none for words and years.
+    #[must_use]
+    pub const fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Programme => Some(Kind::Programme),
+            Self::Goal => Some(Kind::Goal),
+            Self::Funder => Some(Kind::Funder),
+            Self::Series => Some(Kind::Series),
+            Self::Status | Self::Type | Self::Year => None,
+        }
+    }
+
     /// The facets that fit a kind, in order.
     pub fn of(kind: Kind) -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(move |facet| facet.fits(kind))

@@ -101,3 +101,23 @@ macro_rules! kinds {
 }
 
 kinds!(Programme Goal Project Funder Organisation Report Chapter Series News Page);
+
+impl Record {
+    /// What sort of its kind it is: the word, with its place among the kind's words.
+    #[must_use]
+    pub fn type_word(&self) -> Option<(u8, &'static str)> {
+        macro_rules! word {
+            ($record:expr) => {
+                $record.r#type.map(|word| (word as u8, word.word()))
+            };
+        }
+        match self {
+            Self::Programme(programme) => word!(programme),
+            Self::Project(project) => word!(project),
+            Self::Funder(funder) => word!(funder),
+            Self::Organisation(organisation) => word!(organisation),
+            Self::Report(report) => word!(report),
+            Self::Goal(_) | Self::Chapter(_) | Self::Series(_) | Self::News(_) | Self::Page(_) => None,
+        }
+    }
+}

@@ -49,7 +49,8 @@ fn entry(writer: &mut Writer<Vec<u8>>, entry: &FeedEntry) -> io::Result<()> {
         }
         for category in &entry.categories {
             let Category { term, scheme, label } = category;
-            let attributes = [("term", term.as_str()), ("scheme", scheme), ("label", label)];
+            let label = allowed(label);
+            let attributes = [("term", term.as_str()), ("scheme", scheme), ("label", &label)];
             writer.create_element("category").with_attributes(attributes).write_empty()?;
         }
         match &entry.summary {
@@ -125,7 +126,11 @@ mod tests {
                     url: "https://koe.example/?a&b".to_owned(),
                 },
                 author: None,
-                categories: vec![Category { term: "\"t\"".to_owned(), scheme: "s".to_owned(), label: "l".to_owned() }],
+                categories: vec![Category {
+                    term: "\"t\"".to_owned(),
+                    scheme: "s".to_owned(),
+                    label: "l\u{1}".to_owned(),
+                }],
                 summary: None,
             }],
         }
@@ -136,7 +141,7 @@ mod tests {
         let text = String::from_utf8(feed(&sample())).expect("UTF-8");
         assert!(text.contains("<title>Nytt &amp; &lt;gammalt&gt;</title>"), "{text}");
         assert!(text.contains("href=\"https://koe.example/?a&amp;b\""), "{text}");
-        assert!(text.contains("term=\"&quot;t&quot;\""), "{text}");
+        assert!(text.contains("term=\"&quot;t&quot;\"") && text.contains("label=\"l\""), "{text}");
     }
 
     #[test]

@@ -17,11 +17,15 @@ use tera::{Context, Value};
 
 use self::templates::Templates;
 use crate::{
+    cover,
     diagnostic::{Code, Diagnostic, Place, Report},
     language::Lang,
     link::Site,
     parse::Theme,
-    plan::{Addresses, Output, Plan, Recipe, assets},
+    plan::{
+        Addresses, Output, Plan, Recipe,
+        assets::{self, Drawing, Model},
+    },
     read::{Files, Sources},
     view::Views,
 };
@@ -93,10 +97,7 @@ impl<'a> Renderer<'a> {
             Recipe::Redirect { id, lang, .. } => local(*lang).redirect_page(*id),
             Recipe::Style => return Ok(Cow::Borrowed(self.stylesheet.as_bytes())),
             // A plan has no such output where there is nothing to draw with.
-            Recipe::Drawn(drawing) => {
-                let bytes = assets::draw(self.views.site, &self.views.plan.look, *drawing);
-                return Ok(Cow::Owned(bytes.unwrap_or_default()));
-            }
+            Recipe::Drawn(drawing) => return Ok(Cow::Owned(self.picture(*drawing).unwrap_or_default())),
             Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };
@@ -120,6 +121,16 @@ impl<'a> Renderer<'a> {
             context.insert_value(name, value);
         }
         self.templates[lang.index()].render(name, &context, page).map_err(|problem| Report(vec![problem]))
+    }
+
+    fn picture(&self, drawing: Drawing) -> Option<Vec<u8>> {
+        let Model { tone, key, paints } = assets::model(self.views.site, &self.views.plan.look, drawing)?;
+        Some(match drawing {
+            Drawing::Cover(_) => cover::cover(tone, &key, &paints).into_bytes(),
+            Drawing::Banner => cover::banner(&key, &paints).into_bytes(),
+            Drawing::Icon => cover::icon(&paints).into_bytes(),
+            Drawing::Card => cover::card(&key, &paints),
+        })
     }
 
     /// A file of the sitemap; without a place the sitemap itself, which names the files where there are several.

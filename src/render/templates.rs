@@ -1,6 +1,10 @@
 //! The templates of one language: the layers of the theme in one Tera, with the language's words bound to `t`.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+    sync::Arc,
+};
 
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
@@ -218,6 +222,7 @@ fn word_in_tag(text: &str, word: &str) -> Option<usize> {
 /// A Tera for the layers, with the language's functions.
 fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) -> Tera {
     let mut tera = Tera::default();
+    tera.set_escape_fn(escape);
     tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))
         .expect("no template has been added yet");
     let words = voice.clone();
@@ -243,15 +248,31 @@ fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) 
     tera
 }
 
+/// Escapes text for HTML, also inside quotes. Most text needs none, so that what lies between is written as one.
+fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        out.write_all(&rest.as_bytes()[..place])?;
+        out.write_all(match rest.as_bytes()[place] {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            _ => b"&#39;",
+        })?;
+        rest = &rest[place + 1..];
+    }
+    out.write_all(rest.as_bytes())
+}
+
 /// The function `t`: a text of the theme, with every other argument as an argument of the text.
 fn translate(voice: &Voice, args: &Kwargs) -> TeraResult<String> {
     let key = args.must_get::<&str>("key")?;
-    let texts: Vec<(String, StringArg)> = args
+    let texts: Vec<(&str, StringArg)> = args
         .iter()
-        .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), string_arg(value))))
-        .filter(|(name, _)| name != "key")
+        .filter_map(|(name, value)| Some((name.as_str()?, string_arg(value))))
+        .filter(|(name, _)| *name != "key")
         .collect();
-    let texts: Vec<(&str, StringArg)> = texts.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     voice.text(key, &texts).ok_or_else(|| Error::message(format!("{UNKNOWN_STRING}`{key}`")))
 }
 
@@ -259,5 +280,25 @@ fn string_arg(value: &Value) -> StringArg {
     match value.as_u64() {
         Some(number) => StringArg::Number(number),
         None => StringArg::Text(value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn whatever_has_a_meaning_in_html_is_escaped_and_nothing_else() {
+        let escaped = |text: &str| {
+            let mut out = Vec::new();
+            escape(text, &mut out).expect("memory takes it");
+            String::from_utf8(out).expect("UTF-8")
+        };
+        assert_eq!(
+            escaped("<a b=\"c\" d='e'>&amp;ä\u{2028}"),
+            "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;ä\u{2028}"
+        );
+        assert_eq!(escaped(""), "");
+        assert_eq!(escaped("Vesi & jää"), "Vesi &amp; jää");
     }
 }

@@ -6,7 +6,7 @@ use super::{
     Local,
     definition::view,
     index::Variables,
-    pieces::{Pager, Phrase},
+    pieces::{Pager, Phrase, Shared},
     shell::Subject,
 };
 use crate::{
@@ -18,7 +18,7 @@ view! {
     /// A page of the alphabetical index.
     pub struct AToZView {
         /// Every letter that has names, on all pages.
-        letters: Vec<LetterLink>,
+        letters: Shared<Vec<LetterLink>>,
         /// The names of this page, letter by letter.
         groups: Vec<LetterGroup>,
         pager: Pager,
@@ -88,7 +88,7 @@ impl Local<'_> {
         let href = |page| self.href(&self.plan.addresses.a_z_page(self.voice, page));
         let names = self.plan.name_pages(self.lang).nth(number - 1).unwrap_or_default();
         let a_z = AToZView {
-            letters: self.letters(),
+            letters: self.views.letters[self.lang.index()].get_or_init(|| self.letters().into()).clone(),
             groups: self.letter_groups(names, number),
             pager: Pager {
                 page: number,

@@ -107,7 +107,7 @@ impl Local<'_> {
             href: self.list_link(kind.kind).map(|link| link.href),
             coverage: self.plan.voices.iter().zip(&kind.coverage).map(coverage).collect(),
         });
-        let has_address = !self.site.settings.base.origin.is_empty();
+        let has_address = self.site.settings.base.is_known();
         let feeds = self.plan.voices.iter().filter(|_| has_address).map(|voice| LinkView {
             title: self.own(self.language_name(&voice.tag)),
             href: self.href(&self.plan.addresses.feed(voice)),

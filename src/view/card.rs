@@ -18,52 +18,31 @@ impl Local<'_> {
 
     fn make_card(&self, id: EntityId, href: String) -> Card {
         let entity = self.site.entity(id);
-        let languages = &self.site.settings.languages;
-        let mut card = Card {
+        let (number, span) = match entity.record() {
+            Some(Record::Goal(goal)) => (goal.number.clone(), None),
+            Some(Record::Report(report)) => (report.number.clone(), None),
+            Some(Record::Programme(programme)) => (None, Some(self.span(programme.start, programme.end, false))),
+            Some(Record::Project(project)) => {
+                (None, Some(self.span(project.start, project.end, project.end_is_expected)))
+            }
+            _ => (None, None),
+        };
+        Card {
             kind: entity.kind.word(),
             id: entity.id.to_string(),
-            title: self.in_language(entity.title(self.lang, languages)),
-            summary: entity.summary(self.lang, languages).map(|summary| self.in_language(summary)),
+            title: self.title_of(id),
+            summary: self.summary_of(id),
             href,
             status: entity.status.map(|status| status.word()),
-            type_word: None,
-            acronym: None,
-            number: None,
-            date: None,
-            span: None,
+            type_word: entity.record().and_then(|record| Some(record.type_word()?.1)),
+            acronym: entity.acronym(self.lang, &self.site.settings.languages).map(|(_, acronym)| acronym.to_owned()),
+            number,
+            date: self.optional_date(entity.published()),
+            span,
             image: self.image_href(entity),
             cover: self.cover(id),
             is_preview: entity.visibility == Visibility::Preview,
-        };
-        let acronym = |text| self.acronym(text).map(|phrase| phrase.text);
-        match entity.record() {
-            Some(Record::Programme(programme)) => {
-                card.type_word = programme.r#type.map(|word| word.word());
-                card.acronym = acronym(programme.acronym.as_ref());
-                card.span = Some(self.span(programme.start, programme.end, false));
-            }
-            Some(Record::Goal(goal)) => card.number.clone_from(&goal.number),
-            Some(Record::Project(project)) => {
-                card.type_word = project.r#type.map(|word| word.word());
-                card.span = Some(self.span(project.start, project.end, project.end_is_expected));
-            }
-            Some(Record::Funder(funder)) => {
-                card.type_word = funder.r#type.map(|word| word.word());
-                card.acronym = acronym(funder.acronym.as_ref());
-            }
-            Some(Record::Organisation(organisation)) => {
-                card.type_word = organisation.r#type.map(|word| word.word());
-                card.acronym = acronym(organisation.acronym.as_ref());
-            }
-            Some(Record::Report(report)) => {
-                card.type_word = report.r#type.map(|word| word.word());
-                card.number.clone_from(&report.number);
-                card.date = self.optional_date(report.date);
-            }
-            Some(Record::News(news)) => card.date = self.optional_date(news.date),
-            Some(Record::Chapter(_) | Record::Series(_) | Record::Page(_)) | None => {}
         }
-        card
     }
 
     /// The address of an entity's picture.

@@ -16,8 +16,8 @@ impl Local<'_> {
     ) -> Vec<Phrase> {
         let publisher = publisher.map(|publisher| self.title_of(publisher));
         let address = match (&record.urn, &record.doi) {
-            (Some(urn), _) => Some(format!("https://urn.fi/{}", urn.0)),
-            (None, Some(doi)) => Some(format!("https://doi.org/{}", doi.0)),
+            (Some(urn), _) => Some(urn.url()),
+            (None, Some(doi)) => Some(doi.url()),
             (None, None) => self.entity_href(id).and_then(|href| self.url(&href)),
         };
         let date = record.date.map(|date| self.own(format!("({})", self.voice.locale.date(date))));

@@ -100,6 +100,9 @@ fn type_in_words(name: &str) -> String {
     if let Some(inner) = name.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')) {
         return format!("list of {}", type_in_words(inner));
     }
+    if let Some(inner) = name.strip_prefix("Shared<").and_then(|rest| rest.strip_suffix('>')) {
+        return type_in_words(inner);
+    }
     match name.as_str() {
         "String" => "text".to_owned(),
         "&'staticstr" => "word".to_owned(),
@@ -107,7 +110,6 @@ fn type_in_words(name: &str) -> String {
         "usize" | "u64" => "number".to_owned(),
         "Value" => "[card](#card)".to_owned(),
         "Html" => "HTML".to_owned(),
-        "SharedFacet" => "[FacetView](#facetview)".to_owned(),
         view => format!("[{view}](#{})", view.to_lowercase()),
     }
 }

@@ -1,5 +1,9 @@
 //! How views are defined: one list of fields gives the struct, its value for templates and its entry in the contract.
 
+use std::collections::BTreeMap;
+
+use tera::{Value, value::Key};
+
 /// One field of a view, as the contract for theme authors lists it.
 #[derive(Debug, Clone, Copy)]
 pub struct ViewField {
@@ -15,6 +19,22 @@ pub struct Definition {
     pub name: &'static str,
     pub doc: &'static str,
     pub fields: &'static [ViewField],
+}
+
+/// The name of a field at its place among all.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Name(usize, &'static str);
+
+impl From<Name> for Key<'static> {
+    fn from(name: Name) -> Self {
+        Key::Str(name.1)
+    }
+}
+
+/// The value of a view. Tera makes its own map of any other; one in the order of the fields costs it no hashing.
+pub(super) fn value<const FIELDS: usize>(definition: &Definition, values: [Value; FIELDS]) -> Value {
+    let names = definition.fields.iter().enumerate().map(|(place, field)| Name(place, field.name));
+    names.zip(values).collect::<BTreeMap<Name, Value>>().into()
 }
 
 /// Defines a view: what templates may see of something, field by field.
@@ -46,12 +66,7 @@ macro_rules! view {
 
         impl From<$name> for tera::Value {
             fn from(view: $name) -> Self {
-                let mut map = tera::Map::with_capacity($name::DEFINITION.fields.len());
-                $(map.insert(
-                    tera::value::Key::Str($crate::view::definition::view!(@key $field $($key)?)),
-                    view.$field.into(),
-                );)*
-                map.into()
+                $crate::view::definition::value(&$name::DEFINITION, [$(tera::Value::from(view.$field)),*])
             }
         }
     };

@@ -86,7 +86,7 @@ impl Local<'_> {
         let entity = self.site.entity(organisation);
         let Some(Record::Organisation(record)) = entity.record() else { return None };
         let place = self.optional(record.place.as_ref());
-        Some(place.unwrap_or_else(|| self.in_language(entity.title(self.lang, &self.site.settings.languages))))
+        Some(place.unwrap_or_else(|| self.title_of(organisation)))
     }
 
     pub(super) fn locations(&self, id: EntityId, locations: &[Location]) -> Vec<Place> {
@@ -258,9 +258,7 @@ impl Local<'_> {
         let href = self.field_href(file, source.url.as_ref());
         let title = self
             .optional(source.title.as_ref())
-            .or_else(|| {
-                Some(self.in_language(self.site.entity(report?).title(self.lang, &self.site.settings.languages)))
-            })
+            .or_else(|| Some(self.title_of(report?)))
             .or_else(|| Some(self.own(href.clone()?)))?;
         let publisher = self.site.graph.target_at(id, Relation::SourcePublisher, (place, 0));
         Some(SourceView {

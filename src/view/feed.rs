@@ -9,7 +9,7 @@ use crate::{
     link::EntityId,
     locale::StringArg,
     plan::Voice,
-    record::{Date, Precision, Record, Relation},
+    record::{Date, Precision, Relation},
 };
 
 /// What is new on a site, in one language.
@@ -108,7 +108,7 @@ impl Local<'_> {
 
     fn feed_entry(&self, id: EntityId) -> Option<FeedEntry> {
         let entity = self.site.entity(id);
-        let (languages, zone) = (&self.site.settings.languages, &self.site.settings.time_zone);
+        let zone = &self.site.settings.time_zone;
         let published = entity.published().filter(|date| date.precision() >= Precision::Day);
         let url = self.url(&self.entity_href(id)?)?;
         Some(FeedEntry {
@@ -122,7 +122,7 @@ impl Local<'_> {
                 .filter(|publisher| Some(*publisher) != self.site.publisher)
                 .map(|id| self.title_of(id)),
             categories: self.categories(id),
-            summary: entity.summary(self.lang, languages).map(|summary| self.in_language(summary)),
+            summary: self.summary_of(id),
         })
     }
 
@@ -132,12 +132,7 @@ impl Local<'_> {
         let category =
             |scheme: &str, term: &str, label| Category { term: term.to_owned(), scheme: self.feed_id(scheme), label };
         let mut categories = vec![category("kind", kind.word(), self.word(&format!("kind-{kind}"), &[]))];
-        let word = match self.site.entity(id).record() {
-            Some(Record::Programme(programme)) => programme.r#type.map(|word| word.word()),
-            Some(Record::Project(project)) => project.r#type.map(|word| word.word()),
-            Some(Record::Report(report)) => report.r#type.map(|word| word.word()),
-            _ => None,
-        };
+        let word = self.site.entity(id).record().and_then(|record| Some(record.type_word()?.1));
         let label = |word| self.voice.text(&format!("{kind}-type-{word}"), &[]);
         categories.extend(word.and_then(|word| Some(category(&format!("{kind}-type"), word, label(word)?))));
         let relation = if kind == Kind::News { Relation::About } else { Relation::Goal };

@@ -1,12 +1,14 @@
-//! The variables of each page: an entity's, the home page, the lists of kinds, further pages of sections, and pages of
-//! nothing.
+//! The variables of each page but those with files of their own: an entity's, the lists of kinds, further pages of
+//! sections, and pages of nothing.
 
 use tera::Value;
 
 use super::{
     Body, Local,
-    kinds::{CountView, GoalShelf, GroupView, HomeView, IndexView, ListView, SeriesShelf},
-    pieces::{LinkView, Pager},
+    definition::view,
+    narrow::{EntryView, FacetView, NarrowedView},
+    picture::{Matrix, StatusCount, Timeline},
+    pieces::{LinkView, Pager, Shared},
     shell::Subject,
 };
 use crate::{
@@ -14,20 +16,60 @@ use crate::{
     link::EntityId,
     locale::StringArg,
     plan::{Addresses, Choice, Section, Voice},
-    record::{Record, Relation, project::ProjectType},
+    record::{Record, Relation},
 };
-
-/// How many of the newest a home page shows.
-const NEWEST: usize = 6;
-
-/// How many programmes, and how many flagships, a home page shows; the lists have them all.
-const SHOWN: usize = 9;
-
-/// How many goals of one programme, and publications of one tier, a home page shows; their own pages have them all.
-const ON_SHELF: usize = 12;
 
 /// The variables of a page's template beside `site`: `page`, and one with what that template alone knows.
 pub type Variables = Vec<(&'static str, Value)>;
+
+view! {
+    /// A page of the list of a kind, whole or narrowed by one fact.
+    pub struct IndexView {
+        /// The kind's folder: `projects`.
+        name: &'static str,
+        /// Its first page.
+        href: String,
+        /// In order; one group without a status for kinds that have none.
+        groups: Vec<GroupView>,
+        pager: Pager,
+        /// On the first page of the list of projects: how many are where in their lives.
+        statuses: Vec<StatusCount>,
+        /// On the first page of the list of projects: all of them over time.
+        timeline: Option<Timeline>,
+        /// On the first page of the list of goals: which is served by which programme.
+        matrix: Option<Matrix>,
+        /// By what the list can be narrowed, as `facets` of `theme.yaml` says; only facts that some entry has.
+        facets: Vec<Shared<FacetView>>,
+        /// By what it is narrowed.
+        narrowed: Option<NarrowedView>,
+        /// How many entries a page has.
+        page_size: usize,
+        /// The address of a list's later page is that of its first with this word, a slash, the page's number and a slash.
+        page_path: String,
+    }
+}
+
+view! {
+    /// Entries of a list that are alike: in status, or goals in their programme.
+    pub struct GroupView {
+        status: Option<&'static str>,
+        /// The card of the goals' programme.
+        programme: Option<Value>,
+        entries: Vec<Shared<EntryView>>,
+    }
+}
+
+view! {
+    /// A further page of a section.
+    pub struct ListView {
+        /// The section's name: `projects`, `leads` …
+        name: &'static str,
+        /// The card of the entity whose section it is.
+        of: Value,
+        cards: Vec<Value>,
+        pager: Pager,
+    }
+}
 
 /// The list of a kind, whole or narrowed.
 struct List<'a> {
@@ -56,12 +98,11 @@ impl Local<'_> {
             Record::News(record) => ("news", self.news(id, record).into()),
             Record::Page(_) => ("plain", self.plain_page(id).into()),
         };
-        let languages = &self.site.settings.languages;
         let subject = Subject {
             kind: entity.kind.word(),
             entity: Some(id),
-            title: self.in_language(entity.title(self.lang, languages)),
-            summary: entity.summary(self.lang, languages).map(|summary| self.in_language(summary)),
+            title: self.title_of(id),
+            summary: self.summary_of(id),
             address: &|voice| self.plan.addresses.entity(id, voice.lang).map(str::to_owned),
             breadcrumbs: self.breadcrumbs(id),
             with_sections: true,
@@ -78,72 +119,6 @@ impl Local<'_> {
 
     fn plain_page(&self, id: EntityId) -> super::kinds::PlainPageView {
         super::kinds::PlainPageView { parent: self.optional_card(self.site.graph.target(id, Relation::Parent)) }
-    }
-
-    /// The home page, with the text of `pages/index.md` if there is one.
-    pub fn home_page(&self, text: Option<EntityId>, body: Option<Body<'_>>) -> Variables {
-        let languages = &self.site.settings.languages;
-        let subject = Subject {
-            kind: "home",
-            entity: text,
-            title: match text {
-                Some(id) => self.in_language(self.site.entity(id).title(self.lang, languages)),
-                None => self.own(self.site_title()),
-            },
-            summary: match text.and_then(|id| self.site.entity(id).summary(self.lang, languages)) {
-                Some(summary) => Some(self.in_language(summary)),
-                None => self.optional(self.site.settings.record.summary.as_ref()),
-            },
-            address: &|voice| Some(self.plan.addresses.home(voice)),
-            breadcrumbs: Vec::new(),
-            with_sections: true,
-        };
-        let page = self.page(subject, body);
-        vec![("page", page.into()), ("home", self.home().into())]
-    }
-
-    fn home(&self) -> HomeView {
-        let all = |kind| self.plan.sorted(self.site.of_kind(kind).collect(), self.lang);
-        let first = |mut ids: Vec<EntityId>, shown| {
-            ids.truncate(shown);
-            self.cards(&ids)
-        };
-        let series = all(Kind::Series).into_iter().take(SHOWN).filter_map(|id| {
-            let Some(Record::Series(record)) = self.site.entity(id).record() else { return None };
-            let mut tiers = self.tiers(id, record);
-            tiers.iter_mut().for_each(|tier| tier.reports.truncate(ON_SHELF));
-            Some(SeriesShelf { card: self.card(id)?, tiers })
-        });
-        let programmes = all(Kind::Programme);
-        let goals = programmes.iter().filter_map(|programme| {
-            let goals = self.plan.section(self.site, *programme, Section::Goals, self.lang).to_vec();
-            (!goals.is_empty())
-                .then(|| Some(GoalShelf { programme: self.card(*programme)?, goals: first(goals, ON_SHELF) }))
-                .flatten()
-        });
-        let goals = goals.take(SHOWN).collect();
-        let mut flagships = all(Kind::Project);
-        flagships.retain(|id| match self.site.entity(*id).record() {
-            Some(Record::Project(project)) => project.r#type == Some(ProjectType::Flagship),
-            _ => false,
-        });
-        let counts = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Chapter).map(|kind| CountView {
-            name: kind.folder(),
-            count: self.site.of_kind(kind).count(),
-            href: self.list_link(kind).map(|link| link.href),
-        });
-        let projects: Vec<_> = self.site.of_kind(Kind::Project).collect();
-        HomeView {
-            series: series.collect(),
-            programmes: first(programmes, SHOWN),
-            goals,
-            flagships: first(flagships, SHOWN),
-            reports: first(all(Kind::Report), NEWEST),
-            news: first(all(Kind::News), NEWEST),
-            counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
-            by_funder: self.funding_by_funder(&projects),
-            statuses: self.listed_statuses(&projects),
-        }
     }
 
     /// A page of the list of a kind.
@@ -224,12 +199,11 @@ impl Local<'_> {
     pub fn section_page(&self, id: EntityId, section: Section, number: usize) -> Option<Variables> {
         let entity = self.site.entity(id);
         let members = self.plan.section(self.site, id, section, self.lang);
-        let (title, title_lang) = entity.title(self.lang, &self.site.settings.languages);
-        let mut title = self.in_language((title, title_lang));
+        let mut title = self.title_of(id);
         let heading = self.section_heading(section, entity.kind);
         title.text = self.numbered(format!("{}: {heading}", title.text), number);
         let mut breadcrumbs = self.breadcrumbs(id);
-        breadcrumbs.extend(self.crumb(id));
+        breadcrumbs.extend(self.entity_link(id));
         let subject = Subject {
             kind: "list",
             entity: None,
@@ -275,17 +249,16 @@ impl Local<'_> {
 
     /// The page at an old address of an entity.
     pub fn redirect_page(&self, id: EntityId) -> Option<Variables> {
-        let title = self.site.entity(id).title(self.lang, &self.site.settings.languages);
+        let target = self.entity_link(id)?;
         let subject = Subject {
             kind: "redirect",
             entity: None,
-            title: self.in_language(title),
+            title: target.title.clone(),
             summary: None,
             address: &|voice| self.plan.addresses.entity(id, voice.lang).map(str::to_owned),
             breadcrumbs: Vec::new(),
             with_sections: false,
         };
-        let target = LinkView { title: self.in_language(title), href: self.entity_href(id)? };
         let page = self.page(subject, None);
         Some(vec![("page", page.into()), ("target", target.into())])
     }

@@ -68,6 +68,12 @@ impl<'a> Local<'a> {
         self.in_language(self.site.entity(id).title(self.lang, &self.site.settings.languages))
     }
 
+    /// An entity's sentence about itself.
+    pub(super) fn summary_of(&self, id: EntityId) -> Option<Phrase> {
+        let summary = self.site.entity(id).summary(self.lang, &self.site.settings.languages);
+        summary.map(|summary| self.in_language(summary))
+    }
+
     /// Words in the page's own language.
     pub(super) fn own(&self, words: impl Into<String>) -> Phrase {
         Phrase { text: words.into(), lang: None }
@@ -172,9 +178,7 @@ impl<'a> Local<'a> {
     pub(super) fn entity_title(&self, file: &str, address: Option<&Address>) -> Option<Phrase> {
         use crate::link::Destination;
         match self.site.destination(file, &address?.0, self.views.sources) {
-            Destination::Entity { id, .. } => {
-                Some(self.in_language(self.site.entity(id).title(self.lang, &self.site.settings.languages)))
-            }
+            Destination::Entity { id, .. } => Some(self.title_of(id)),
             _ => None,
         }
     }
@@ -187,8 +191,8 @@ impl<'a> Local<'a> {
 
     /// An `href` with the site's origin before it.
     pub(super) fn url(&self, href: &str) -> Option<String> {
-        let origin = &self.site.settings.base.origin;
-        (!origin.is_empty()).then(|| format!("{origin}{href}"))
+        let base = &self.site.settings.base;
+        base.is_known().then(|| format!("{}{href}", base.origin))
     }
 
     /// A language's name in the page's language, else its name for itself.
@@ -212,6 +216,13 @@ impl<'a> Local<'a> {
             _ => LicenceView { name: licence.to_owned(), href: None },
         })
     }
+}
+
+/// The first of some, and how many are left out.
+pub(super) fn first(mut ids: Vec<EntityId>, shown: usize) -> (Vec<EntityId>, usize) {
+    let left_out = ids.len().saturating_sub(shown);
+    ids.truncate(shown);
+    (ids, left_out)
 }
 
 /// What a language calls itself; its tag where that is not known here.

@@ -16,6 +16,7 @@ mod embed;
 mod facts;
 mod feed;
 mod feedback;
+mod home;
 mod index;
 mod kinds;
 mod local;
@@ -42,6 +43,11 @@ pub use feed::{Category, Feed, FeedEntry, FeedLink};
 pub use local::Local;
 pub use pieces::Phrase;
 
+use self::{
+    a_z::LetterLink,
+    narrow::{EntryView, Offer},
+    pieces::Shared,
+};
 use crate::{kind::Kind, language::Lang, link::Site, plan::Plan, read::Sources};
 
 /// Everything that a view is made from, and the cards made so far.
@@ -52,8 +58,12 @@ pub struct Views<'a> {
     pub sources: &'a Sources,
     /// By language, then by entity. A card is made when it is first needed, and shared from then on.
     cards: Vec<Vec<OnceLock<Value>>>,
+    /// The entries of lists, as the cards: an entity stands in the whole list and in every narrowed one.
+    entries: Vec<Vec<OnceLock<Shared<EntryView>>>>,
+    /// The letters of the alphabetical index, by language.
+    letters: Vec<OnceLock<Shared<Vec<LetterLink>>>>,
     /// By language, then by kind: what the list of the kind can be narrowed by.
-    facets: Vec<Vec<OnceLock<Vec<Value>>>>,
+    facets: Vec<Vec<OnceLock<Vec<Offer>>>>,
     /// The site around the page, by language.
     surroundings: Vec<OnceLock<Value>>,
 }
@@ -67,9 +77,11 @@ impl<'a> Views<'a> {
             site,
             plan,
             sources,
-            cards: (0..languages).map(|_| (0..count).map(|_| OnceLock::new()).collect()).collect(),
-            facets: (0..languages).map(|_| Kind::ALL.map(|_| OnceLock::new()).into()).collect(),
-            surroundings: (0..languages).map(|_| OnceLock::new()).collect(),
+            cards: table(languages, count),
+            entries: table(languages, count),
+            letters: row(languages),
+            facets: table(languages, Kind::ALL.len()),
+            surroundings: row(languages),
         }
     }
 
@@ -80,21 +92,29 @@ impl<'a> Views<'a> {
     }
 }
 
+fn row<V>(length: usize) -> Vec<OnceLock<V>> {
+    (0..length).map(|_| OnceLock::new()).collect()
+}
+
+fn table<V>(rows: usize, length: usize) -> Vec<Vec<OnceLock<V>>> {
+    (0..rows).map(|_| row(length)).collect()
+}
+
 /// Every view, for the contract with theme authors.
 pub const CONTRACT: &[Definition] = &[
     page::SiteView::DEFINITION,
     page::PageView::DEFINITION,
-    kinds::HomeView::DEFINITION,
-    kinds::CountView::DEFINITION,
-    kinds::SeriesShelf::DEFINITION,
-    kinds::GoalShelf::DEFINITION,
-    kinds::IndexView::DEFINITION,
-    kinds::FacetView::DEFINITION,
-    kinds::OptionView::DEFINITION,
-    kinds::NarrowedView::DEFINITION,
-    kinds::GroupView::DEFINITION,
-    kinds::EntryView::DEFINITION,
-    kinds::ListView::DEFINITION,
+    home::HomeView::DEFINITION,
+    home::CountView::DEFINITION,
+    home::SeriesShelf::DEFINITION,
+    home::GoalShelf::DEFINITION,
+    index::IndexView::DEFINITION,
+    narrow::FacetView::DEFINITION,
+    narrow::OptionView::DEFINITION,
+    narrow::NarrowedView::DEFINITION,
+    index::GroupView::DEFINITION,
+    narrow::EntryView::DEFINITION,
+    index::ListView::DEFINITION,
     a_z::AToZView::DEFINITION,
     a_z::LetterLink::DEFINITION,
     a_z::LetterGroup::DEFINITION,

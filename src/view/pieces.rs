@@ -1,5 +1,7 @@
 //! The small views that pages are made of.
 
+use std::marker::PhantomData;
+
 use tera::Value;
 
 use super::{cover::CoverView, definition::view};
@@ -7,8 +9,21 @@ use super::{cover::CoverView, definition::view};
 /// Finished HTML.
 pub type Html = Value;
 
-/// A [`FacetView`](super::kinds::FacetView), made once and shared by the pages of a list.
-pub type SharedFacet = Value;
+/// A view, or a list of views, that is made once and shared by the pages that show it.
+#[derive(Debug, Clone)]
+pub struct Shared<V>(Value, PhantomData<fn() -> V>);
+
+impl<V: Into<Value>> From<V> for Shared<V> {
+    fn from(view: V) -> Self {
+        Self(view.into(), PhantomData)
+    }
+}
+
+impl<V> From<Shared<V>> for Value {
+    fn from(shared: Shared<V>) -> Self {
+        shared.0
+    }
+}
 
 view! {
     /// Words that may be in another language than the page.

@@ -47,14 +47,8 @@ impl Local<'_> {
             languages: record.languages.iter().map(|tag| self.language(&tag.0)).collect(),
             files: record.files.iter().filter_map(|given| self.file(file, given)).collect(),
             issn: issn.map(|issn| issn.0.to_string()),
-            urn: record
-                .urn
-                .as_ref()
-                .map(|urn| LinkView { title: self.own(urn.0.to_string()), href: format!("https://urn.fi/{}", urn.0) }),
-            doi: record
-                .doi
-                .as_ref()
-                .map(|doi| LinkView { title: self.own(doi.0.to_string()), href: format!("https://doi.org/{}", doi.0) }),
+            urn: record.urn.as_ref().map(|urn| LinkView { title: self.own(&*urn.0), href: urn.url() }),
+            doi: record.doi.as_ref().map(|doi| LinkView { title: self.own(&*doi.0), href: doi.url() }),
             licence: self.licence(licence),
             attribution: self.optional(attribution),
             mirrors: self.mirrors(file, &record.mirrors),

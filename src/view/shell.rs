@@ -169,7 +169,7 @@ impl Local<'_> {
             }
             // The home page is at the head of the way already.
             above.retain(|id| self.site.entity(*id).kind != Kind::Page || *self.site.entity(*id).id != *"index");
-            crumbs.extend(above.into_iter().rev().filter_map(|id| self.crumb(id)));
+            crumbs.extend(above.into_iter().rev().filter_map(|id| self.entity_link(id)));
         }
         crumbs
     }
@@ -178,9 +178,9 @@ impl Local<'_> {
         LinkView { title: self.own(self.word("home", &[])), href: self.href(&self.plan.addresses.home(self.voice)) }
     }
 
-    pub(super) fn crumb(&self, id: EntityId) -> Option<LinkView> {
-        let title = self.site.entity(id).title(self.lang, &self.site.settings.languages);
-        Some(LinkView { title: self.in_language(title), href: self.entity_href(id)? })
+    /// A link to an entity's page, by its title.
+    pub(super) fn entity_link(&self, id: EntityId) -> Option<LinkView> {
+        Some(LinkView { title: self.title_of(id), href: self.entity_href(id)? })
     }
 }
 

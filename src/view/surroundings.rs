@@ -30,7 +30,7 @@ impl Local<'_> {
             menu,
             lists,
             tools: self.plan.theme_pages.iter().map(|page| self.theme_page_link(*page)).collect(),
-            feed: (!settings.base.origin.is_empty()).then(|| LinkView {
+            feed: settings.base.is_known().then(|| LinkView {
                 title: self.own(self.feed_title()),
                 href: self.href(&self.plan.addresses.feed(self.voice)),
             }),
@@ -76,11 +76,7 @@ impl Local<'_> {
 
     fn pages(&self, wanted: impl Fn(EntityId) -> bool) -> Vec<LinkView> {
         let pages = self.site.of_kind(Kind::Page).filter(|id| *self.site.entity(*id).id != *"index" && wanted(*id));
-        let pages = self.plan.sorted(pages.collect(), self.lang).into_iter().filter_map(|id| {
-            let title = self.in_language(self.site.entity(id).title(self.lang, &self.site.settings.languages));
-            Some(LinkView { title, href: self.entity_href(id)? })
-        });
-        pages.collect()
+        self.plan.sorted(pages.collect(), self.lang).into_iter().filter_map(|id| self.entity_link(id)).collect()
     }
 
     fn is_in_menu(&self, id: EntityId) -> bool {

@@ -8,12 +8,9 @@ use std::collections::BTreeSet;
 use super::{
     Local,
     kinds::{FlagshipNode, GoalNode},
+    local::first,
 };
-use crate::{
-    link::EntityId,
-    plan::Section,
-    record::{Record, Relation, project::ProjectType},
-};
+use crate::{link::EntityId, plan::Section, record::Relation};
 
 /// How many projects stand under a goal, or under a flagship; the rest is on its own page.
 const SHOWN: usize = 20;
@@ -65,13 +62,14 @@ impl Local<'_> {
         let all = self.plan.section(self.site, goal, Section::Projects, self.lang);
         let (page, later) = all.split_at(all.len().min(self.plan.page_size));
         let later: BTreeSet<EntityId> = later.iter().copied().collect();
-        let stands_apart = |id: &EntityId| later.contains(id) || (page.contains(id) && self.is_flagship(*id));
+        let stands_apart =
+            |id: &EntityId| later.contains(id) || (page.contains(id) && self.site.entity(*id).is_flagship());
         let mut drawn = BTreeSet::new();
         let nodes = page.iter().filter_map(|id| {
             if !drawn.insert(*id) {
                 return None;
             }
-            let mut pilots = match self.is_flagship(*id) {
+            let mut pilots = match self.site.entity(*id).is_flagship() {
                 true => self.site.graph.sources(*id, Relation::Supports),
                 false => Vec::new(),
             };
@@ -87,15 +85,8 @@ impl Local<'_> {
     }
 
     fn flagship_ids(&self, goal: EntityId) -> Vec<EntityId> {
-        let flagships = self.site.projects_of(goal).into_iter().filter(|id| self.is_flagship(*id));
+        let flagships = self.site.projects_of(goal).into_iter().filter(|id| self.site.entity(*id).is_flagship());
         self.plan.sorted(flagships.collect(), self.lang)
-    }
-
-    fn is_flagship(&self, id: EntityId) -> bool {
-        match self.site.entity(id).record() {
-            Some(Record::Project(project)) => project.r#type == Some(ProjectType::Flagship),
-            _ => false,
-        }
     }
 
     /// Flagships with what serves them: up to `shown` each, and those of `drawn`, which stand elsewhere, by name alone.
@@ -118,11 +109,4 @@ impl Local<'_> {
         });
         nodes.collect()
     }
-}
-
-/// The first of some, and how many are left out.
-fn first(mut ids: Vec<EntityId>, shown: usize) -> (Vec<EntityId>, usize) {
-    let left_out = ids.len().saturating_sub(shown);
-    ids.truncate(shown);
-    (ids, left_out)
 }

@@ -140,7 +140,7 @@ describe('checks', { concurrency: 3 }, () => {
       await reset(opened.page);
       // What a script asks for after loading is seen a little later.
       await opened.page.waitForLoadState('networkidle');
-      const findings = await run(opened.page, { site, entry, browser, url, status: 200, transfers: opened.transfers, faults: opened.faults });
+      const findings = await run(opened.page, { site, entry, browser, url, transfers: opened.transfers, faults: opened.faults });
       await opened.close();
       return findings;
     } finally {

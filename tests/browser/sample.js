@@ -23,7 +23,6 @@ export function sample(site, { always = [], primaryOnly = false } = {}) {
   if (process.env.ALL) return pages;
   const chosen = new Set(pages.filter((page) => always.some((part) => page.path.includes(part))));
   const seen = new Set();
-  const primary = site.pages.find((page) => page.path === 'index.html')?.expected;
   const take = (page) => {
     chosen.add(page);
     page.features.forEach((feature) => seen.add(feature));
@@ -31,7 +30,7 @@ export function sample(site, { always = [], primaryOnly = false } = {}) {
   };
   [...chosen].forEach(take);
   for (const page of pages) {
-    if (primaryOnly && page.expected !== primary) continue;
+    if (primaryOnly && page.expected !== site.primary) continue;
     if (!seen.has(`${page.kind} in ${page.expected}`)) take(page);
   }
   // The page that shows most of what has not been seen, until everything has been.

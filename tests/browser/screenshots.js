@@ -26,7 +26,7 @@ const output = join(root, 'output');
 const site = await read(browser, { name: 'example', folder: output });
 const server = await serve(output);
 const shots = Object.entries(KINDS).flatMap(([kind, ending]) => {
-  const pages = site.pages.filter((page) => page.kind === kind && page.lang === site.pages.find((one) => one.path === 'index.html').lang);
+  const pages = site.pages.filter((page) => page.kind === kind && page.lang === site.primary);
   const page = pages.find(({ address }) => address.endsWith(`/${ending}`)) ?? pages[0];
   return page ? VIEWS.map((view) => ({ kind, page, view })) : [];
 });

@@ -20,10 +20,11 @@ export async function read(browser, { name, folder, base = '/' }) {
     part.forEach((path, place) => pages.push({ path, address: base + path.replace(/(^|\/)index\.html$/, '$1'), ...facts[place] }));
   }
   await blank.close();
-  const site = { name, folder, base, pages };
-  site.url = pages.find((page) => page.path === 'index.html')?.canonical ?? `http://site.invalid${base}`;
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   // The primary language has no folder of its own; the others are in one that is called by their tag.
-  const primary = pages.find((page) => page.path === 'index.html')?.lang;
+  const primary = byPath.get('index.html')?.lang;
+  const url = byPath.get('index.html')?.canonical ?? `http://site.invalid${base}`;
+  const site = { name, folder, base, pages, byPath, primary, url };
   const words = vocabulary();
   for (const page of pages) {
     const first = page.path.split('/', 1)[0];
@@ -42,9 +43,9 @@ export function files(folder) {
     .sort();
 }
 
-/** The file to which an absolute or rooted address of the site leads, or nothing. */
-export function target(site, href) {
-  const url = new URL(href, site.url);
+/** The file to which an address on a page of the site leads, or nothing; without a page one that is absolute or rooted. */
+export function target(site, href, page) {
+  const url = new URL(href, new URL(page?.address ?? '', site.url));
   const home = new URL(site.url);
   if (url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return undefined;
   const path = decodeURIComponent(url.pathname.slice(home.pathname.length));

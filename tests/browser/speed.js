@@ -30,7 +30,7 @@ const chrome = await start({ chromePath: chromium(), chromeFlags: switches });
 let failed = false;
 try {
   for (const kind of KINDS) {
-    const { address } = site.pages.find((page) => page.kind === kind && !page.path.match(/^(sv|en)\//));
+    const { address } = site.pages.find((page) => page.kind === kind && page.lang === site.primary);
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) runs.push((await lighthouse(server.origin + encodeURI(address), { port: chrome.port, output: 'json', logLevel: 'error' })).lhr);
     for (const [category, least] of Object.entries(LEAST)) {

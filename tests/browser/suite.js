@@ -98,9 +98,8 @@ async function walk(browser, server, site, { always, primaryOnly }, say) {
   const spent = new Map();
   await each(pages, async (entry) => {
     const url = server.origin + encodeURI(entry.address);
-    const status = 200;
-    const opened = await open(browser, url, { status });
-    const around = { site, entry, browser, url, status, transfers: opened.transfers };
+    const opened = await open(browser, url);
+    const around = { site, entry, browser, url, transfers: opened.transfers };
     try {
       for (const [check, run] of walked.has(entry) ? [...checks, ...steps] : checks) {
         const start = Date.now();

@@ -1,9 +1,10 @@
-// Where the tools are that the checks run: the browser, Java, and what `make browser-tools` installed.
+// The tools that the checks run: the browser, Java, and what `make browser-tools` installed.
 //
-// Nothing enters but the environment; paths and modules leave. The modules lie below `target/tools/` rather than here,
+// Nothing enters but the environment; paths, modules and what a tool answers leave. The modules lie below `target/tools/` rather than here,
 // so that the tree holds only what is committed: they are therefore required from there.
 // Deliberately absent: installing anything, which is `tools.sh`'s.
 
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -45,3 +46,17 @@ export const switches = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
+
+/**
+ * What a tool answers: the JSON on its standard output, else on its standard error. One that finds something ends with a
+ * code of its own and still answers.
+ */
+export function run(tool, args) {
+  return new Promise((done, fail) => {
+    execFile(tool, args, { maxBuffer: 1 << 28 }, (error, out, said) => {
+      const answer = [out, said].map((text) => text.match(/\{\s*".*/s)?.[0]).find(Boolean);
+      if (answer) done(JSON.parse(answer));
+      else fail(new Error(`${tool} did not run: ${error?.message ?? ''} ${said}`));
+    });
+  });
+}

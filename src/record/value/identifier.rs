@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::{Deserialize, Deserializer, de};
 
 use crate::{
@@ -138,6 +139,27 @@ identifiers! {
     Doi
 }
 
+/// What has no place in a URL, wherever it stands there. A `%` has: it may have been escaped already.
+pub const UNSAFE_IN_URLS: AsciiSet =
+    CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'|').add(b'\\').add(b'^');
+
+impl Urn {
+    /// Where the Finnish resolver leads on from. The signs with a meaning in URLs have it in a URN too.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("https://urn.fi/{}", utf8_percent_encode(&self.0, &UNSAFE_IN_URLS))
+    }
+}
+
+impl Doi {
+    /// Where the resolver leads on from. In a DOI no sign has the meaning that it has in URLs.
+    #[must_use]
+    pub fn url(&self) -> String {
+        const SIGNS: AsciiSet = UNSAFE_IN_URLS.add(b'%').add(b'#').add(b'?');
+        format!("https://doi.org/{}", utf8_percent_encode(&self.0, &SIGNS))
+    }
+}
+
 struct Visitor(IdentifierType);
 
 impl de::Visitor<'_> for Visitor {
@@ -159,6 +181,15 @@ impl de::Visitor<'_> for Visitor {
 #[cfg(test)]
 mod tests {
     use super::IdentifierType::{BusinessId, Doi, Isbn, Issn, Urn};
+
+    #[test]
+    fn a_permanent_name_leads_to_its_resolver_whatever_signs_it_has() {
+        assert_eq!(super::Urn("urn:nbn:fi-fe2020".into()).url(), "https://urn.fi/urn:nbn:fi-fe2020");
+        assert_eq!(
+            super::Doi("10.1002/(sici)1<1::a>2.0#b?c%".into()).url(),
+            "https://doi.org/10.1002/(sici)1%3C1::a%3E2.0%23b%3Fc%25"
+        );
+    }
 
     #[test]
     fn a_wrong_check_digit_is_refused() {

@@ -13,7 +13,7 @@ mod text;
 pub use address::{Address, FileName};
 pub use checked::{Email, LanguageTag, Latitude, Longitude, Nuts};
 pub use date::{Date, InvalidDate, Precision};
-pub use identifier::{BusinessId, Doi, IdentifierType, Isbn, Issn, Urn};
+pub use identifier::{BusinessId, Doi, IdentifierType, Isbn, Issn, UNSAFE_IN_URLS, Urn};
 pub use money::{Amount, Approximate, Approximation, Currency, Money, Number};
 pub use one_or_many::OneOrMany;
 pub use reference::Reference;

@@ -12,7 +12,7 @@ use super::percent::Percent;
 use crate::{
     link::{EntityId, Given, Total, Totals},
     record::{Currency, funding::Basis},
-    view::{Local, definition::view, pieces::MoneyView},
+    view::{Local, definition::view, local::first, pieces::MoneyView},
 };
 
 /// How many bars a picture has; more are told by the table alone.
@@ -187,11 +187,12 @@ impl Local<'_> {
         }
         let mut seen = BTreeSet::new();
         unknown.retain(|id| seen.insert(*id));
+        let (unknown, unknown_left_out) = first(unknown, NAMED);
         FundingPicture {
             by,
             pictures,
-            unknown: self.cards(&unknown[..unknown.len().min(NAMED)]),
-            unknown_left_out: unknown.len().saturating_sub(NAMED),
+            unknown: self.cards(&unknown),
+            unknown_left_out,
             projects: of.projects,
             with_amount: of.with_amount,
             // Several funders give to one project, but each gives its own money.

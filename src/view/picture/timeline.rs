@@ -221,6 +221,9 @@ impl Marks {
 impl Local<'_> {
     /// Projects over time; none where there are no projects. Of more than a picture can hold, the first in their list.
     pub(in crate::view) fn timeline(&self, projects: &[EntityId]) -> Option<Timeline> {
+        if projects.is_empty() {
+            return None;
+        }
         let today = self.site.options.today;
         let mut rows: Vec<(EntityId, Marks)> = Vec::new();
         let (mut undated, mut undated_left_out, mut left_out) = (Vec::new(), 0, 0);
@@ -234,7 +237,7 @@ impl Local<'_> {
         }
         let rows = rows.into_iter().map(|(id, marks)| (marks, self.card(id), None)).collect();
         let drawn = self.drawn(rows);
-        (!projects.is_empty()).then(|| Timeline { undated: self.cards(&undated), undated_left_out, left_out, ..drawn })
+        Some(Timeline { undated: self.cards(&undated), undated_left_out, left_out, ..drawn })
     }
 
     /// An entity's milestones over time; none where it has none.

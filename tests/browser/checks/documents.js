@@ -23,14 +23,13 @@ export function heads(site) {
     if ((page.description ?? '').length > LONGEST_DESCRIPTION) say(`its description has ${page.description.length} characters`);
     if (page.kind === 'not-found') return wrong;
     if (!page.canonical) say('it has no canonical address');
-    else if (!has(site, target(site, page.canonical))) say(`its canonical address leads nowhere: ${page.canonical}`);
+    else if (!site.byPath.has(target(site, page.canonical))) say(`its canonical address leads nowhere: ${page.canonical}`);
     return wrong;
   });
 }
 
 /** Alternate links name the page itself and every other language, and each of these says the same. */
 export function alternates(site) {
-  const byPath = new Map(site.pages.map((page) => [page.path, page]));
   return site.pages.flatMap((page) => {
     if (page.alternates.length === 0) return [];
     const wrong = [];
@@ -42,7 +41,7 @@ export function alternates(site) {
       say('its alternates do not name itself');
     }
     for (const { lang, href } of page.alternates) {
-      const other = byPath.get(target(site, href));
+      const other = site.byPath.get(target(site, href));
       if (!other) say(`its alternate in \`${lang}\` leads nowhere: ${href}`);
       else if (lang !== 'x-default' && other.lang !== lang) say(`its alternate in \`${lang}\` is in \`${other.lang}\``);
       else if (!other.alternates.some((one) => one.lang !== 'x-default' && target(site, one.href) === page.path)) say(`${other.path} does not name it in return`);
@@ -53,7 +52,6 @@ export function alternates(site) {
 
 /** The language switch leads to the same page: the page it leads to leads back. */
 export function languageSwitch(site) {
-  const byPath = new Map(site.pages.map((page) => [page.path, page]));
   const languages = new Set(site.pages.map((page) => page.lang));
   return site.pages.flatMap((page) => {
     // What stands where nothing is has nothing to be the same as: it may lead to the home pages.
@@ -64,11 +62,11 @@ export function languageSwitch(site) {
       if (lang === page.lang) continue;
       const link = page.languages.find((one) => one.lang === lang);
       if (!link) { say(`it has no link to \`${lang}\``); continue; }
-      const other = byPath.get(target(site, new URL(link.href, new URL(page.address, site.url)).href));
+      const other = site.byPath.get(target(site, link.href, page));
       if (!other) say(`its link to \`${lang}\` leads nowhere: ${link.href}`);
       else if (other.lang !== lang) say(`its link to \`${lang}\` leads to a page in \`${other.lang}\``);
       else if (other.kind !== page.kind) say(`its link to \`${lang}\` leads to another kind of page: ${other.path}`);
-      else if (!other.languages.some((back) => target(site, new URL(back.href, new URL(other.address, site.url)).href) === page.path)) {
+      else if (!other.languages.some((back) => target(site, back.href, other) === page.path)) {
         say(`${other.path} does not lead back to it`);
       }
     }
@@ -79,8 +77,4 @@ export function languageSwitch(site) {
 /** No style and no script stands in the HTML itself, so that a strict policy needs no exception. */
 export function inline(site) {
   return site.pages.flatMap((page) => page.inline.map((what) => `${page.path}: ${what}`));
-}
-
-function has(site, path) {
-  return site.pages.some((page) => page.path === path);
 }

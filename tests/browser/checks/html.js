@@ -4,11 +4,10 @@
 // passed over: each is listed here as narrowly as it can be, and nothing about HTML is.
 // Deliberately absent: styles that stand in pages, of which there are none.
 
-import { execFile } from 'node:child_process';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { vnu } from '../tools.js';
+import { run, vnu } from '../tools.js';
 
 /** Messages about CSS that browsers know and the checker does not. Only messages about CSS are compared with them. */
 const MODERN = [
@@ -25,7 +24,8 @@ const LENGTH = /^CSS: “[a-z-]+”: (Unknown dimension|Parse Error)/;
 
 /** What the checker says of all files in a folder. */
 export async function html(site) {
-  const messages = JSON.parse(await run(site.folder)).messages;
+  // It answers on its standard error.
+  const { messages } = await run('java', ['-Xss4m', '-jar', vnu, '--skip-non-html', '--also-check-css', '--also-check-svg', '--format', 'json', site.folder]);
   return messages.filter((message) => !isModern(message)).map((message) => {
     const path = message.url ? relative(site.folder, fileURLToPath(message.url)) : 'the checker';
     return `${path}:${message.lastLine ?? ''}: ${message.message}${message.extract ? ` – ${message.extract.trim()}` : ''}`;
@@ -36,16 +36,4 @@ export async function html(site) {
 export function isModern(message) {
   if (LENGTH.test(message.message) && /\d ?cq[iwbh]\b/.test(message.extract ?? '')) return true;
   return /^CSS: /.test(message.message) && MODERN.some((pattern) => pattern.test(message.message));
-}
-
-/** The checker answers on its standard error and ends with 1 when it found anything. */
-function run(folder) {
-  const args = ['-Xss4m', '-jar', vnu, '--skip-non-html', '--also-check-css', '--also-check-svg', '--format', 'json', folder];
-  return new Promise((done, fail) => {
-    execFile('java', args, { maxBuffer: 1 << 28 }, (error, out, answer) => {
-      const start = answer.indexOf('{"');
-      if (start < 0) fail(new Error(`the HTML checker did not run: ${error?.message ?? ''} ${answer}`));
-      else done(answer.slice(start));
-    });
-  });
 }

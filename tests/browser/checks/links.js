@@ -3,21 +3,20 @@
 // A site enters; links that lead nowhere leave. The site's own absolute addresses are looked up in its folder.
 // Deliberately absent: the network. Whether other people's sites still stand is not for a build to decide.
 
-import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { lychee, scratch } from '../tools.js';
+import { lychee, run, scratch } from '../tools.js';
 
 /** Links of the site that lead nowhere. */
 export async function links(site) {
   const root = mount(site);
   const home = pathToFileURL(site.folder).href;
-  const answer = JSON.parse(await run([
+  const answer = await run(lychee, [
     '--offline', '--no-progress', '--no-ignore', '--include-fragments=full', '--root-dir', root, '--index-files', 'index.html',
     '--remap', `^${escape(site.url)} ${home}/`, '--format', 'json', site.folder,
-  ]));
+  ]);
   if (answer.total === 0) return ['no links were found at all'];
   return Object.entries(answer.error_map).flatMap(([path, errors]) =>
     errors.map((error) => `${relative(site.folder, path)}:${error.span?.line ?? ''}: ${error.url} – ${error.status.details ?? error.status.text}`));
@@ -36,14 +35,4 @@ function mount(site) {
 
 function escape(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** It ends with 2 when links are broken, and still answers. */
-function run(args) {
-  return new Promise((done, fail) => {
-    execFile(lychee, args, { maxBuffer: 1 << 28 }, (error, answer, said) => {
-      if (answer.startsWith('{')) done(answer);
-      else fail(new Error(`the link checker did not run: ${error?.message ?? ''} ${said}`));
-    });
-  });
 }

@@ -32,7 +32,7 @@ export function transfer(site, entry, transfers) {
 /** Scripts of each page. */
 export function scripts(site) {
   return site.pages.flatMap((page) => {
-    const sizes = page.scripts.map((src) => target(site, new URL(src, new URL(page.address, site.url)).href))
+    const sizes = page.scripts.map((src) => target(site, src, page))
       .map((path) => (path ? readFileSync(join(site.folder, path)).length : 0));
     const sum = sizes.reduce((total, size) => total + size, 0);
     return sum <= SCRIPTS ? [] : [`${page.path}: its scripts are ${sum} bytes, of ${SCRIPTS} allowed`];

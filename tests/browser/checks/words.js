@@ -27,9 +27,9 @@ function report(missing, where) {
 }
 
 /** Without scripts the page says all that it says with them. */
-export async function withoutScripts(page, { browser, url, status }) {
+export async function withoutScripts(page, { browser, url }) {
   if ((await page.locator('script[src]').count()) === 0) return [];
-  const plain = await open(browser, url, { scripts: false, status });
+  const plain = await open(browser, url, { scripts: false });
   // Without scripts nothing can be evaluated but through the driver, which still can.
   // The labels of a form that a script makes are its own: what it finds is reached by links too.
   const whole = lacking(await words(page), await words(page, 'main form'));
@@ -39,7 +39,7 @@ export async function withoutScripts(page, { browser, url, status }) {
 }
 
 /** Without style sheets the page says all that it says with them, in the order in which it is seen. */
-export async function withoutStyles(page, { browser, url, status }) {
+export async function withoutStyles(page, { browser, url }) {
   const findings = await page.evaluate(() => {
     const wrong = [];
     const says = (value) => /["'].*[\p{L}\p{N}].*["']/u.test(value.split('/')[0]) || /\b(attr|counter)\(/.test(value);
@@ -55,7 +55,7 @@ export async function withoutStyles(page, { browser, url, status }) {
     }
     return [...new Set(wrong)];
   });
-  const bare = await open(browser, url, { styles: false, status });
+  const bare = await open(browser, url, { styles: false });
   findings.push(...report(lacking(await words(page), await words(bare.page)), 'without style sheets'));
   await bare.close();
   return findings;

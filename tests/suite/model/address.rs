@@ -140,6 +140,16 @@ fn a_site_may_live_under_a_path() {
 }
 
 #[test]
+fn the_path_of_a_base_is_escaped_as_addresses_are() {
+    let site = Site::new().entity("projects/kupla", "Kupla", "");
+    let run = site.args(["--base-url", "https://muu.example/ä{b}/"]).build().status(0);
+    assert_eq!(
+        run.page("/hankkeet/kupla/").canonical().as_deref(),
+        Some("https://muu.example/%C3%A4%7Bb%7D/hankkeet/kupla/")
+    );
+}
+
+#[test]
 fn old_addresses_lead_on() {
     let run = Site::new()
         .entity("projects/kupla", "Kupla", "redirects: [/vanha/kupla/, /sv/gammal/, /kupla.html]")

@@ -54,7 +54,7 @@ fn it_says_of_how_many_projects_each_fact_is_known_and_never_mixes_sums() {
         rows(&page, "4 projects"),
         [["Start", "2"], ["End", "1"], ["Status", "2"], ["Funder", "4"], ["Amount", "3"]]
     );
-    assert_eq!(rows(&page, "basis"), [["Granted", "2", "€1,500"], ["Realised", "1", "€70"]]);
+    assert_eq!(rows(&page, "stage"), [["Granted", "2", "€1,500"], ["Realised", "1", "€70"]]);
     page.says("The amount is known for 3 of 4 projects");
 }
 
@@ -77,6 +77,7 @@ fn a_page_can_be_told_what_is_wrong_with_it() {
     let run = Site::new()
         .site_yaml_lines("accessibility: {contact: palaute@koe.example}\n")
         .entity("projects/kupla", "Kupla & Öljy?", "")
+        .entity("projects/rivit", "\"Rivi\\nBcc: muu@koe.example\"", "")
         .build()
         .status(0);
     let page = run.page("/hankkeet/kupla/");
@@ -89,6 +90,10 @@ fn a_page_can_be_told_what_is_wrong_with_it() {
     assert_eq!(decoded(subject), "Palaute: Kupla & Öljy?");
     assert!(decoded(body).contains("Kupla & Öljy?\r\nhttps://koe.example/hankkeet/kupla/\r\n"), "{}", decoded(body));
     assert!(!rest.replacen("&body=", "", 1).contains(['&', ' ', '?', '=']), "{rest}");
+    let lines = run.page("/hankkeet/rivit/");
+    let href = lines.first("a[href^='mailto:'][href*='subject=']").attr("href").expect("an address").to_owned();
+    let (subject, _) = href.split_once("&body=").expect("a body");
+    assert!(decoded(subject).ends_with("subject=Palaute: Rivi Bcc: muu@koe.example"), "{subject}");
     let run = Site::new().entity("projects/kupla", "Kupla", "").build().status(0);
     assert_eq!(run.page("/hankkeet/kupla/").count("a[href^='mailto:']"), 0);
 }

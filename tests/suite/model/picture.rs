@@ -355,31 +355,30 @@ fn the_matrix_says_which_programme_serves_which_goal() {
         .entity("projects/a", "A", "goals: [alustat]\nprogramme: muu")
         .build()
         .status(0);
-    for page in [run.page("/tavoitteet/"), run.page("/")] {
-        let table = all(needed(&page, "Tavoitteet ja niitä edistävät ohjelmat"), "table")[0];
-        let columns: Vec<String> = all(table, "thead th").into_iter().map(text_of).collect();
-        assert_eq!(columns, ["Tavoite", "Kuutosaika", "Muu ohjelma", "Tukiohjelma"]);
-        let row = |name: &str| -> Vec<String> {
-            let is_named = |row: &&ElementRef<'_>| all(**row, "th[scope=row]").iter().any(|th| text_of(*th) == name);
-            let rows = all(table, "tbody tr");
-            let row = rows.iter().find(is_named).unwrap_or_else(|| panic!("no row {name}"));
-            // The signs are for the eye; the words are what is said.
-            let words = all(*row, "td").into_iter().map(|cell| {
-                let words = all(cell, "span:not([aria-hidden])");
-                words.into_iter().map(text_of).collect::<String>()
-            });
-            words.collect()
-        };
-        assert_eq!(
-            row("1 Avoin data"),
-            ["ohjelman oma tavoite", "rinnakkainen ohjelma", "tukee ohjelmaa, johon tavoite kuuluu"]
-        );
-        assert_eq!(
-            row("2 Alustat"),
-            ["ohjelman oma tavoite", "ohjelman hankkeet edistävät tavoitetta", "tukee ohjelmaa, johon tavoite kuuluu"]
-        );
-        assert_eq!(row("Muun tavoite"), ["rinnakkainen ohjelma", "ohjelman oma tavoite", ""]);
-    }
+    let page = run.page("/tavoitteet/");
+    let table = all(needed(&page, "Tavoitteet ja niitä edistävät ohjelmat"), "table")[0];
+    let columns: Vec<String> = all(table, "thead th").into_iter().map(text_of).collect();
+    assert_eq!(columns, ["Tavoite", "Kuutosaika", "Muu ohjelma", "Tukiohjelma"]);
+    let row = |name: &str| -> Vec<String> {
+        let is_named = |row: &&ElementRef<'_>| all(**row, "th[scope=row]").iter().any(|th| text_of(*th) == name);
+        let rows = all(table, "tbody tr");
+        let row = rows.iter().find(is_named).unwrap_or_else(|| panic!("no row {name}"));
+        // The signs are for the eye; the words are what is said.
+        let words = all(*row, "td").into_iter().map(|cell| {
+            let words = all(cell, "span:not([aria-hidden])");
+            words.into_iter().map(text_of).collect::<String>()
+        });
+        words.collect()
+    };
+    assert_eq!(
+        row("1 Avoin data"),
+        ["ohjelman oma tavoite", "rinnakkainen ohjelma", "tukee ohjelmaa, johon tavoite kuuluu"]
+    );
+    assert_eq!(
+        row("2 Alustat"),
+        ["ohjelman oma tavoite", "ohjelman hankkeet edistävät tavoitetta", "tukee ohjelmaa, johon tavoite kuuluu"]
+    );
+    assert_eq!(row("Muun tavoite"), ["rinnakkainen ohjelma", "ohjelman oma tavoite", ""]);
 }
 
 #[test]
