@@ -23,7 +23,7 @@ impl Shape {
     pub fn of(type_name: &str) -> Self {
         let name: String = type_name.chars().filter(|letter| !letter.is_whitespace()).collect();
         let within = |outer: &str| name.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>');
-        if let Some(inner) = within("Option") {
+        if let Some(inner) = within("Option").or_else(|| within("Shared")) {
             return Self::of(inner);
         }
         if let Some(inner) = within("Vec") {
@@ -32,7 +32,6 @@ impl Shape {
         let view = match name.as_str() {
             "String" | "&'staticstr" | "bool" | "usize" | "u64" | "Html" => return Self::Plain,
             "Value" => "Card",
-            "SharedFacet" => "FacetView",
             view => view,
         };
         definition(view).map_or(Self::Unknown, |view| Self::View(view.name))
