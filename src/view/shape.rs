@@ -4,7 +4,7 @@
 use super::{CONTRACT, Definition};
 
 /// What a value is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shape {
     /// None, or what an empty list holds: it may be anything, and is not there.
     Nothing,
@@ -13,7 +13,8 @@ pub enum Shape {
     /// A view, by its name in the contract.
     View(&'static str),
     List(Box<Self>),
-    /// Not known, or not always the same.
+    /// Now the one and now the other, in order: two or more, none of them unknown.
+    Several(Vec<Self>),
     Unknown,
 }
 
@@ -40,15 +41,25 @@ impl Shape {
     /// The names of its fields; none unless it is a view.
     #[must_use]
     pub fn fields(&self) -> Vec<&'static str> {
-        let Self::View(name) = self else { return Vec::new() };
-        definition(name).map(|view| view.fields.iter().map(|field| field.name).collect()).unwrap_or_default()
+        match self {
+            Self::View(name) => {
+                definition(name).map(|view| view.fields.iter().map(|field| field.name).collect()).unwrap_or_default()
+            }
+            Self::Several(shapes) => shapes.iter().flat_map(Self::fields).collect(),
+            _ => Vec::new(),
+        }
     }
 
-    /// The shape of a field of a view.
+    /// The shape of a field; none where no view that it may be has one.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<Self> {
-        let Self::View(view) = self else { return None };
-        definition(view)?.fields.iter().find(|field| field.name == name).map(|field| Self::of(field.type_name))
+        match self {
+            Self::View(view) => {
+                definition(view)?.fields.iter().find(|field| field.name == name).map(|field| Self::of(field.type_name))
+            }
+            Self::Several(shapes) => shapes.iter().filter_map(|shape| shape.field(name)).reduce(Self::or),
+            _ => None,
+        }
     }
 
     /// The shape of what is in a list.
@@ -57,6 +68,10 @@ impl Shape {
         match self {
             Self::List(item) => (**item).clone(),
             Self::Nothing => Self::Nothing,
+            Self::Several(shapes) => {
+                let lists = shapes.iter().filter(|shape| matches!(shape, Self::List(_)));
+                lists.map(Self::item).reduce(Self::or).unwrap_or(Self::Unknown)
+            }
             _ => Self::Unknown,
         }
     }
@@ -66,9 +81,47 @@ impl Shape {
     pub fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Nothing, shape) | (shape, Self::Nothing) => shape,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
             (Self::List(one), Self::List(other)) => Self::List(Box::new(one.or(*other))),
+            (Self::Several(shapes), other) | (other, Self::Several(shapes)) => {
+                other.alternatives().into_iter().fold(Self::Several(shapes), Self::with)
+            }
             (one, other) if one == other => one,
-            _ => Self::Unknown,
+            (one, other) => Self::Several(vec![one]).with(other),
+        }
+    }
+
+    fn alternatives(self) -> Vec<Self> {
+        match self {
+            Self::Several(shapes) => shapes,
+            other => vec![other],
+        }
+    }
+
+    /// With one shape more: two lists are one list of either's members.
+    fn with(self, other: Self) -> Self {
+        let mut shapes = self.alternatives();
+        let like = shapes.iter().position(|shape| matches!((shape, &other), (Self::List(_), Self::List(_))));
+        match like {
+            Some(place) => {
+                let list = shapes.remove(place).or(other);
+                shapes.push(list);
+            }
+            None => shapes.push(other),
+        }
+        shapes.sort();
+        shapes.dedup();
+        Self::Several(shapes)
+    }
+
+    /// What a theme author would call it.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::View(view) => format!("a {view}"),
+            Self::List(_) => "a list".to_owned(),
+            Self::Several(shapes) => shapes.iter().map(Self::in_words).collect::<Vec<_>>().join(" or "),
+            _ => "a text, a number or the like".to_owned(),
         }
     }
 }
@@ -102,6 +155,18 @@ mod tests {
         let cards = section.and_then(|section| section.field("cards"));
         assert_eq!(cards.map(|cards| cards.item()), Some(Shape::View("Card")));
         assert_eq!(page.field("titel"), None);
-        assert_eq!(Shape::Nothing.or(Shape::Plain).or(Shape::View("Card")), Shape::Unknown);
+    }
+
+    #[test]
+    fn what_is_now_this_and_now_that_has_the_fields_of_either() {
+        let (card, link) = (Shape::of("Value"), Shape::of("LinkView"));
+        let either = Shape::Nothing.or(card.clone()).or(link.clone());
+        assert_eq!(either, link.clone().or(card.clone()).or(either.clone()));
+        assert_eq!(either.field("href"), Some(Shape::Plain));
+        assert_eq!(either.field("kind"), Some(Shape::Plain));
+        assert_eq!(either.field("name"), None);
+        let list = |shape: &Shape| Shape::List(Box::new(shape.clone()));
+        assert_eq!(list(&card).or(Shape::Plain).or(list(&link)).item(), either);
+        assert_eq!(either.or(Shape::Unknown), Shape::Unknown);
     }
 }

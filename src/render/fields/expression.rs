@@ -152,17 +152,10 @@ impl<'a> Walk<'a> {
         if let Some(shape) = of.field(name.text) {
             return shape;
         }
-        let written = written(path);
-        let said = match &of {
-            Shape::View(view) => match suggest::nearest(name.text, of.fields()) {
-                Some(near) => {
-                    format!("there is no `{}` in {written}, which is a {view}; did you mean `{near}`?", name.text)
-                }
-                None => format!("there is no `{}` in {written}, which is a {view}", name.text),
-            },
-            Shape::List(_) => format!("there is no `{}` in {written}, which is a list", name.text),
-            _ => format!("there is no `{}` in {written}, which is a text, a number or the like", name.text),
-        };
+        let mut said = format!("there is no `{}` in {}, which is {}", name.text, written(path), of.in_words());
+        if let Some(near) = suggest::nearest(name.text, of.fields()) {
+            said.push_str(&format!("; did you mean `{near}`?"));
+        }
         self.fault(name.start, said);
         Shape::Unknown
     }

@@ -248,8 +248,10 @@ mod tests {
         let said = |more: &str| said(&[page, ("components/a.html", &format!("{outer}{inner}")), ("page.html", more)]);
         let found = said("");
         assert!(found.len() == 1 && found[0].contains("`sumary` in `card`, which is a Card"), "{found:?}");
-        // Called with two sorts of things, it may be meant for the other.
-        assert_eq!(said("{{ <Inner card={page} /> }}"), Vec::<String>::new());
+        // Called with two sorts of things, it has what either has.
+        let either = said("{{ <Inner card={page.image} /> }}");
+        assert!(either.len() == 1 && either[0].contains("which is a Card or a"), "{either:?}");
+        assert_eq!(said("{{ <Inner card={x.y} /> }}"), Vec::<String>::new());
         assert_eq!(said("{{ <Inner {...page} /> }}"), Vec::<String>::new());
     }
 
