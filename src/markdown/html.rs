@@ -2,7 +2,7 @@
 //!
 //! In: the events of a body, its outline, and what the resolver answers. Out: HTML without a single style attribute,
 //! its blocks well nested whatever the writer wrote. One pass, written into one string; only footnotes are kept aside
-//! until the end. What stands inside a block is in `inline`.
+//! until the end. Headings are in `heading`, what stands inside a block in `inline`.
 //!
 //! A thing that turns out to be empty is taken back rather than foreseen: `filled_to` is where the last visible thing
 //! ends in the HTML, and an element that begins at or after it holds nothing.
@@ -10,7 +10,7 @@
 use std::ops::Range;
 use std::slice;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
 
 use super::footnotes::{Content, Footnotes};
 use super::inline::{Lone, Open, OpenImage};
@@ -59,7 +59,7 @@ pub(super) struct Writer<'a, 'o> {
     pub(super) body: &'a str,
     pub(super) options: &'o Options<'o>,
     pub(super) resolver: &'o dyn Resolver,
-    headings: slice::Iter<'o, Heading>,
+    pub(super) headings: slice::Iter<'o, Heading>,
     pub(super) out: String,
     /// Where the last visible thing ends in `out`.
     pub(super) filled_to: usize,
@@ -76,7 +76,7 @@ pub(super) struct Writer<'a, 'o> {
     /// What is placed in the open heading, to come after it.
     pub(super) heading: Option<String>,
     /// The open heading, where it is to have a link to itself.
-    linked: Option<&'o Heading>,
+    pub(super) linked: Option<&'o Heading>,
     pub(super) image: Option<OpenImage<'a>>,
     /// The info and the text of the open block of code.
     code: Option<(CowStr<'a>, String)>,
@@ -86,7 +86,7 @@ pub(super) struct Writer<'a, 'o> {
     pub(super) footnotes: Footnotes<'a>,
     /// The footnotes being defined, the innermost last.
     definitions: Vec<(CowStr<'a>, Content<'a>)>,
-    in_footnotes: bool,
+    pub(super) in_footnotes: bool,
     /// Where the open quotations begin in `out`, the innermost last.
     pub(super) quotations: Vec<usize>,
 }
@@ -263,55 +263,6 @@ impl<'a> Writer<'a, '_> {
         self.fill();
     }
 
-    fn start_heading(&mut self, level: HeadingLevel) {
-        self.heading = Some(String::new());
-        if self.in_footnotes {
-            self.out.push_str("<p><strong>");
-            return;
-        }
-        // The outline of another body would have too few; a heading without an id is then the lesser evil.
-        let heading = self.headings.next();
-        let has_link = level <= HeadingLevel::H4 && !self.options.heading_link_label.is_empty();
-        self.linked = heading.filter(|heading| has_link && !heading.text.is_empty());
-        if self.linked.is_some() {
-            // The link stands beside the heading: in it, it would be part of the heading's name.
-            self.out.push_str("<div class=\"heading\">");
-        }
-        self.out.push_str(&format!("<{}", below_title(level)));
-        if let Some(heading) = heading {
-            self.out.push_str(" id=\"");
-            escape::attribute(&mut self.out, &heading.anchor);
-            self.out.push('"');
-        }
-        self.out.push('>');
-    }
-
-    fn end_heading(&mut self, level: HeadingLevel) {
-        if self.in_footnotes {
-            self.out.push_str("</strong></p>\n");
-        } else {
-            self.out.push_str(&format!("</{}>", below_title(level)));
-            if let Some(heading) = self.linked.take() {
-                self.heading_link(heading);
-            }
-            self.out.push('\n');
-        }
-        if let Some(placed) = self.heading.take() {
-            self.out.push_str(&placed);
-        }
-        self.fill();
-    }
-
-    fn heading_link(&mut self, heading: &Heading) {
-        self.out.push_str("<a class=\"anchor\" href=\"#");
-        escape::address(&mut self.out, &heading.anchor);
-        self.out.push_str("\" aria-label=\"");
-        escape::attribute(&mut self.out, self.options.heading_link_label);
-        self.out.push(' ');
-        escape::attribute(&mut self.out, &typographic(&heading.text, self.options.language));
-        self.out.push_str("\">#</a></div>");
-    }
-
     fn block_markup(&mut self, markup: &str) {
         if self.options.raw_html {
             self.out.push_str(markup);
@@ -383,33 +334,9 @@ fn without_comments(markup: &str) -> String {
     text
 }
 
-/// A text stands below its page's title, which is the only heading of the first level.
-fn below_title(level: HeadingLevel) -> HeadingLevel {
-    level.max(HeadingLevel::H2)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{linked, raw, shown};
-
-    #[test]
-    fn headings_carry_the_anchors_of_the_outline() {
-        assert_eq!(
-            shown("# Tulos\n\nTulos\n---\n\n### Muu {#oma .x onclick=y}\n"),
-            "<h2 id=\"tulos\">Tulos</h2>\n<h2 id=\"tulos-2\">Tulos</h2>\n<h3 id=\"oma\">Muu</h3>\n"
-        );
-    }
-
-    #[test]
-    fn a_heading_has_a_link_to_itself_beside_it() {
-        assert_eq!(
-            linked("## Tulos & \"muu\"\n\n##### Pieni\n"),
-            "<div class=\"heading\"><h2 id=\"tulos-muu\">Tulos &amp; ”muu”</h2>\
-             <a class=\"anchor\" href=\"#tulos-muu\" aria-label=\"Link to Tulos &amp; ”muu”\">#</a></div>\n\
-             <h5 id=\"pieni\">Pieni</h5>\n"
-        );
-        assert_eq!(linked("a[^1]\n\n[^1]:\n    # C\n").matches("class=\"anchor\"").count(), 0);
-    }
+    use super::super::fixture::{raw, shown};
 
     #[test]
     fn lists_are_tight_or_loose_and_keep_their_first_number() {
@@ -471,15 +398,6 @@ mod tests {
             "</ol>\n</section>\n",
         );
         assert_eq!(html, expected);
-    }
-
-    #[test]
-    fn a_heading_in_a_footnote_is_bold_text() {
-        let html = shown("a[^1]\n\n# B\n\n[^1]:\n    # C\n");
-        assert!(
-            html.contains("<h2 id=\"b\">B</h2>") && html.contains("<p><strong>C</strong> <a href=\"#fnref-1\""),
-            "{html}"
-        );
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod escape;
 #[cfg(test)]
 mod fixture;
 mod footnotes;
+mod heading;
 mod highlight;
 mod html;
 mod inline;
