@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn most_slips_of_the_pen_are_found() {
+    fn nearly_every_slip_of_the_pen_is_found() {
         for folder in ["themes/make-with", "tests/themes/plain"] {
             let templates = theme(folder);
             let given: Vec<(String, &str)> =
@@ -308,7 +308,7 @@ mod tests {
                     passed.push(format!("{name}: {}", text[..*end].lines().last().unwrap_or_default()));
                 }
             }
-            assert!(passed.len() * 6 <= count, "{folder}: {} of {count} pass\n{}", passed.len(), passed.join("\n"));
+            assert!(passed.len() * 10 <= count, "{folder}: {} of {count} pass\n{}", passed.len(), passed.join("\n"));
         }
     }
 }
