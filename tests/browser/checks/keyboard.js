@@ -11,7 +11,7 @@ export async function keyboard(page) {
   const url = page.url();
   for (const size of [WIDE, NARROW]) {
     await page.setViewportSize(size);
-    for (const step of [skipLink, walk, disclosures]) {
+    for (const step of [skipLink, walk, disclosures, popovers]) {
       // Through an empty page: a reload would begin where the focus or the fragment was.
       await page.goto('about:blank');
       await page.goto(url, { waitUntil: 'load' });
@@ -182,6 +182,32 @@ async function disclosures(page) {
       await page.keyboard.press(key);
       if ((await isOpen()) === before) findings.push(`${key === ' ' ? 'Space' : key} does nothing on ${await switcher.evaluate((element) => element.outerHTML.slice(0, 100))}`);
     }
+  }
+  return findings;
+}
+
+/** What a button lays over the page opens, is the next stop, and closes with the focus back on the button. */
+async function popovers(page) {
+  const findings = [];
+  const buttons = page.locator('button[popovertarget]:visible');
+  const count = await buttons.count();
+  for (let at = 0; at < count; at += 1) {
+    const button = buttons.nth(at);
+    const html = await button.evaluate((element) => element.outerHTML.slice(0, 100));
+    const isOpen = () => button.evaluate((element) => element.popoverTargetElement?.matches(':popover-open') ?? false);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    if (!(await isOpen())) {
+      findings.push(`Enter opens nothing on ${html}`);
+      continue;
+    }
+    await page.keyboard.press('Tab');
+    if (!(await button.evaluate((element) => element.popoverTargetElement.contains(document.activeElement)))) {
+      findings.push(`what opens is not the next stop after ${html}`);
+    }
+    await page.keyboard.press('Escape');
+    if (await isOpen()) findings.push(`Escape does not close what is opened by ${html}`);
+    else if (!(await button.evaluate((element) => element === document.activeElement))) findings.push(`the focus does not return to ${html}`);
   }
   return findings;
 }
