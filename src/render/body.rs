@@ -1,4 +1,5 @@
-//! Markdown to HTML, with what its links, pictures and embeds stand for on this site.
+//! Markdown to HTML, with what its links, pictures and embeds stand for on this site, and quotations as the
+//! theme draws them.
 
 use std::cell::RefCell;
 
