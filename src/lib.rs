@@ -17,6 +17,7 @@ pub mod compile;
 pub mod link;
 pub mod parse;
 pub mod plan;
+pub mod preview;
 pub mod read;
 pub mod render;
 pub mod view;

@@ -8,6 +8,7 @@ mod explain;
 mod options;
 mod outcome;
 mod progress;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,8 @@ enum Command {
     Build,
     /// Find everything that is wrong, and write nothing
     Check,
+    /// Show the site in the browser while it is written
+    Serve(serve::Arguments),
     /// Say why a rule exists, and how to mend what breaks it
     Explain(explain::Arguments),
 }
@@ -42,6 +45,7 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build => build::run(&cli.common),
         Command::Check => check::run(&cli.common),
+        Command::Serve(arguments) => serve::run(&cli.common, arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     }
 }

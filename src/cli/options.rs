@@ -22,7 +22,7 @@ use crate::{
 /// How wide a message is drawn where nobody says how wide the terminal is.
 const WIDTH: usize = 100;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct Common {
     /// The site's folder
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
@@ -112,7 +112,7 @@ impl Common {
 
     /// The day of the build: as asked for, else as the environment fixes it for reproducible builds
     /// (<https://reproducible-builds.org/specs/source-date-epoch/>), else the clock's.
-    fn today(&self) -> Result<civil::Date, String> {
+    pub(super) fn today(&self) -> Result<civil::Date, String> {
         if let Some(today) = self.today {
             return Ok(today);
         }
@@ -126,6 +126,11 @@ impl Common {
                 .ok_or_else(|| format!("SOURCE_DATE_EPOCH is `{seconds}`, which is no number of seconds since 1970")),
             Err(_) => Ok(Zoned::now().date()),
         }
+    }
+
+    /// The tag of the language to speak in, given the site's primary one.
+    pub(super) fn language(&self, primary: &str) -> String {
+        self.lang.clone().unwrap_or_else(|| primary.to_owned())
     }
 
     pub(super) fn catalogue(&self) -> Catalogue {

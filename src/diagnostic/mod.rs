@@ -7,7 +7,7 @@
 mod catalogue;
 mod code;
 pub mod explain;
-mod lines;
+pub(crate) mod lines;
 pub mod locate;
 pub mod print;
 mod visible;

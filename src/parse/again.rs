@@ -196,7 +196,8 @@ mod tests {
         let mut kept = Kept::default();
         let (first, ..) = kept.parse(&mut sources.clone());
         let mut changed = sources.clone();
-        changed.site = changed.site.map(|site| crate::read::Source { text: "title: A\nlanguages: [sv]\n".into(), ..site });
+        changed.site =
+            changed.site.map(|site| crate::read::Source { text: "title: A\nlanguages: [sv]\n".into(), ..site });
         let (second, ..) = kept.parse(&mut changed);
         assert!(!Arc::ptr_eq(&first.documents[1], &second.documents[1]));
     }

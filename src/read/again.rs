@@ -13,8 +13,8 @@ use std::{
 };
 
 use super::{
-    OVERRIDES, Sources, insert_file, is_content, is_published, is_text, read, relative, text, texts, theme_files, themes,
-    walk,
+    OVERRIDES, Sources, insert_file, is_content, is_published, is_text, read, relative, text, texts, theme_files,
+    themes, walk,
 };
 use crate::diagnostic::{Arg, Code, Diagnostic, Place, Report};
 
