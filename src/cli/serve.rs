@@ -117,9 +117,9 @@ impl Terminal {
     }
 
     fn welcome(&self, is_open_to_others: bool) {
-        if self.common.is_human() {
-            let _ = writeln!(stdout(), "Preview: {}   (Ctrl+C ends it)", self.url);
-        }
+        let said = format!("Preview: {}   (Ctrl+C ends it)", self.url);
+        // What a program reads holds nothing else.
+        let _ = if self.common.is_human() { writeln!(stdout(), "{said}") } else { writeln!(stderr(), "{said}") };
         if is_open_to_others {
             let _ = writeln!(stderr(), "warning: everybody in the network can read this preview, drafts too");
         }

@@ -108,6 +108,7 @@ impl KeptFile {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "a site to parse is laid down first")]
 mod tests {
     use std::fs;
 

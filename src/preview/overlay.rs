@@ -195,7 +195,13 @@ fn window(source: &str, line: &Range<usize>, focus: &Range<usize>) -> Range<usiz
     }
     let start = focus.start.saturating_sub(LONGEST_LINE / 2).max(line.start);
     let end = (start + LONGEST_LINE).max(focus.end.min(start + 2 * LONGEST_LINE)).min(line.end);
-    source.floor_char_boundary(start)..source.ceil_char_boundary(end)
+    let boundary = |mut at: usize| {
+        while !source.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    boundary(start)..boundary(end)
 }
 
 /// Text without what could reorder it on the screen.

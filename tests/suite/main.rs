@@ -10,6 +10,7 @@
 //! | `commit` | a build takes effect as a whole or not at all, whenever it dies |
 //! | `theme` | a small theme of its own shows every fact; a theme may change one thing of another |
 //! | `manual` | the examples of the theme manual are true, and its list of components whole |
+//! | `serve` | the preview shows what is on the disk, whatever is broken, and nothing else |
 //! | `structure` | the modules depend on each other in the order of the phases |
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
@@ -34,6 +35,7 @@ mod model;
 mod output;
 mod page;
 mod robustness;
+mod serve;
 mod structure;
 mod theme;
 mod xml;
