@@ -13,11 +13,17 @@ use std::{
 use rayon::prelude::*;
 
 use super::{Document, Ground, Parsed, ParsedFile};
-use crate::{diagnostic::Report, language::Languages, read::Sources};
+use crate::{
+    diagnostic::{Diagnostic, Report, Severity},
+    language::Languages,
+    read::{Source, Sources},
+};
 
 /// What was parsed of each file.
 #[derive(Debug, Default)]
 pub struct Kept {
+    /// `site.yaml` when nothing in it was wrong.
+    site: Option<Source>,
     /// What the parse of every file depended on.
     around: Option<Around>,
     files: HashMap<Arc<str>, KeptFile>,
@@ -42,7 +48,8 @@ impl Kept {
     /// Parses what is not kept. The texts of files that are broken are replaced in `sources` by their last sound ones,
     /// and their paths returned beside what parsing returns: what later phases say of these files is said of old texts.
     pub fn parse(&mut self, sources: &mut Sources) -> (Parsed, Report, BTreeSet<Arc<str>>) {
-        let (ground, report) = Ground::new(sources);
+        let mut broken = BTreeSet::new();
+        let (ground, report) = self.ground(sources, &mut broken);
         let around = Around {
             languages: ground.settings.languages.clone(),
             has_languages: ground.settings.has_languages,
@@ -61,7 +68,6 @@ impl Kept {
                 None => ground.parse(source),
             })
             .collect();
-        let mut broken = BTreeSet::new();
         for (source, parsed) in sources.content.iter_mut().zip(&mut files) {
             let kept = self.files.entry(source.path.clone()).or_insert_with(|| KeptFile::new(&source.text, parsed));
             if !Arc::ptr_eq(&kept.text, &source.text) {
@@ -80,6 +86,24 @@ impl Kept {
         }
         let (parsed, report) = ground.gather(files, &sources.unreadable, report);
         (parsed, report, broken)
+    }
+
+    /// What every file depends on, with `site.yaml` as it was when it was sound, if it is not.
+    fn ground(&mut self, sources: &mut Sources, broken: &mut BTreeSet<Arc<str>>) -> (Ground, Report) {
+        let (ground, report) = Ground::new(sources);
+        let is_of_site = |problem: &Diagnostic| problem.place.file == ground.settings.file;
+        let is_broken = |problem: &Diagnostic| is_of_site(problem) && problem.code.severity() == Severity::Error;
+        if sources.site.is_some() && !report.0.iter().any(is_broken) {
+            self.site = sources.site.clone();
+            return (ground, report);
+        }
+        let Some(sound) = &self.site else { return (ground, report) };
+        broken.insert(sound.path.clone());
+        sources.site = Some(sound.clone());
+        let (mut said, _): (Vec<_>, Vec<_>) = report.0.into_iter().partition(is_of_site);
+        let (ground, report) = Ground::new(sources);
+        said.extend(report.0);
+        (ground, Report(said))
     }
 }
 
@@ -201,6 +225,27 @@ mod tests {
             changed.site.map(|site| crate::read::Source { text: "title: A\nlanguages: [sv]\n".into(), ..site });
         let (second, ..) = kept.parse(&mut changed);
         assert!(!Arc::ptr_eq(&first.documents[1], &second.documents[1]));
+    }
+
+    #[test]
+    fn a_broken_site_yaml_stands_as_it_last_was() {
+        let (_folder, sources) = two();
+        let mut kept = Kept::default();
+        kept.parse(&mut sources.clone());
+        for text in ["title: [", "title: A\nlanguages: [fi, sv]\ntheme: nowhere\n"] {
+            let mut broken = sources.clone();
+            broken.site = broken.site.map(|site| Source { text: text.into(), ..site });
+            let (parsed, report, paths) = kept.parse(&mut broken);
+            assert!(report.has_errors() && paths.contains("site.yaml"));
+            assert_eq!(parsed.settings.languages.tags().collect::<Vec<_>>(), ["fi", "sv"]);
+        }
+        let mut gone = sources.clone();
+        gone.site = None;
+        assert_eq!(kept.parse(&mut gone).0.settings.languages.tags().count(), 2);
+        let mut mended = sources;
+        mended.site = mended.site.map(|site| Source { text: "title: B\nlanguages: [sv]\n".into(), ..site });
+        let (parsed, _, paths) = kept.parse(&mut mended);
+        assert!(paths.is_empty() && parsed.settings.languages.tags().count() == 1);
     }
 
     #[test]

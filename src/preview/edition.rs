@@ -127,7 +127,8 @@ impl Edition<'_> {
         let overlay = self.overlay(state);
         match bytes {
             Some(bytes) => {
-                let is_stale = self.files(output).iter().any(|file| self.broken.contains(file));
+                let files = self.files(output);
+                let is_stale = self.broken.iter().any(|file| !file.starts_with("content/") || files.contains(file));
                 let page = overlay.over(&bytes, path, self.wrong(&here, &noted, is_stale));
                 self.good.keep(address, bytes);
                 Answer::html(200, page)
