@@ -6,6 +6,7 @@
 pub mod appearance;
 pub mod common;
 pub(crate) mod definition;
+pub mod describe;
 pub mod facet;
 pub(crate) mod field;
 pub mod funder;

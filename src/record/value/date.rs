@@ -8,7 +8,9 @@ use std::{fmt, str::FromStr};
 use jiff::civil;
 use serde::{Deserialize, Deserializer, de};
 
-use crate::{diagnostic::Code, yaml};
+use crate::{diagnostic::Code, record::describe::shapes, yaml};
+
+shapes! { Date: Shape::Date; }
 
 /// A date of the Gregorian calendar: a year, a month, a day, or a minute of a day in the site's time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
