@@ -18,13 +18,13 @@ record! {
         /// Families of fonts instead of the theme's, by the names that the theme gives their uses. Left out: the
         /// theme's. Example: `{body: "Source Sans 3, sans-serif"}`.
         fonts: BTreeMap<String, String>,
-        /// The picture in the head of each page: a file under `static/` or `assets/`. Left out: the site's title stands
+        /// The picture in the head of each page: a file under `static/`. Left out: the site's title stands
         /// alone. Example: `logo.svg`.
         logo: Option<FileName>,
-        /// The little picture of the browser's tab. Left out: one in the site's colour. Example: `favicon.svg`.
+        /// The little picture of the browser's tab. Left out: one drawn in the colours of the site. Example: `favicon.svg`.
         favicon: Option<FileName>,
-        /// The picture that others show with a link to a page that has none of its own. Left out: the logo, if it is
-        /// no drawing. Example: `card.png`.
+        /// The picture that others show with a link to a page that has none of its own. Left out: one drawn in the
+        /// colours of the site. Example: `card.png`.
         card: Option<FileName>,
     }
 }

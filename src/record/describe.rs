@@ -202,6 +202,12 @@ pub fn site() -> &'static Definition {
     &SITE
 }
 
+/// Every definition of a file, with what its files are called.
+pub fn files() -> impl Iterator<Item = (&'static str, &'static Definition)> {
+    let kinds = Kind::ALL.into_iter().map(|kind| (kind.word(), definition(kind)));
+    kinds.chain([("translation", translation()), ("site", site())])
+}
+
 /// The definition of a record that is a whole file.
 fn whole<T: Described>(kind: Kind) -> Definition {
     match T::shape(Holder { kind, relation: None }) {
@@ -399,12 +405,6 @@ mod tests {
 
     use super::*;
     use crate::record::Record;
-
-    /// Every definition of a file, with what its files are called.
-    fn files() -> Vec<(String, &'static Definition)> {
-        let kinds = Kind::ALL.into_iter().map(|kind| (kind.word().to_owned(), definition(kind)));
-        kinds.chain([("translation".to_owned(), translation()), ("site.yaml".to_owned(), site())]).collect()
-    }
 
     #[test]
     fn every_field_and_every_word_says_what_it_means() {

@@ -22,6 +22,7 @@ mod relation;
 pub mod report;
 pub mod site;
 pub mod value;
+pub mod words;
 
 use std::{ops::Range, sync::Arc};
 
