@@ -3,7 +3,7 @@
 use super::{
     Address, Date, Email, Field, Fields, FileName, Nuts, Reference, Relation, Text, Trail,
     definition::record,
-    describe::{Definition, Described, Holder, Shape},
+    describe::{Definition, Described, Form, Holder, Shape},
     field::plain,
 };
 
@@ -23,7 +23,7 @@ record! {
         other_names: Vec<Text>,
         /// Addresses that the page used to have, from the root of the site; they lead on to the page. Example:
         /// `[/projects/old-name/]`.
-        redirects: Vec<String>,
+        redirects like OLD_ADDRESS: Vec<String>,
         /// Words by which the page can be found. Example: `[public transport, open data]`.
         keywords: Vec<Text>,
         /// The picture at the top of the page, and of links to it. Left out: the page has none of its own. Example:
@@ -58,6 +58,14 @@ record! {
         links: Vec<Link>,
     }
 }
+
+/// A path from the root of the site that a folder or file of the output can have; `plan` looks.
+static OLD_ADDRESS: Form = Form {
+    name: "old-address",
+    pattern: r#"^/(?!$)(?!.*//)(?!(.*/)?\.{1,2}(/|$))(?!(.*/)?\.[Jj][Uu][Ll][Kk][Ii])[^?#%\\:*"<>|\u0000-\u001f\u007f-\u009f]*$"#,
+    numbers: &[],
+    examples: &["/projects/old-name/"],
+};
 
 record! {
     /// A picture: the name of its file, or the name with what it shows and who made it.
@@ -242,11 +250,15 @@ record! {
 
 impl Described for Label {
     fn shape(holder: Holder) -> Shape {
-        let mut definition = Definition::new("Label", "What one of something is called, and what several are.")
-            .field("one", "What one is called, by language. Left out: the theme's own word. Example: `{fi: painopiste, en: focus area}`.", Shape::Text)
-            .field("other", "What several are called, by language. Left out: the theme's own word. Example: `{fi: painopisteet, en: focus areas}`.", Shape::Text);
-        definition.by_language = Some(Forms::shape(holder));
-        Shape::Record(Box::new(definition))
+        const ONE: &str = "What one is called, by language. Left out: the theme's own word. \
+            Example: `{fi: painopiste, en: focus area}`.";
+        const OTHER: &str = "What several are called, by language. Left out: the theme's own word. \
+            Example: `{fi: painopisteet, en: focus areas}`.";
+        let mut label = Definition::new("Label", "What one of something is called, and what several are.")
+            .field("one", ONE, Text::shape(holder))
+            .field("other", OTHER, Text::shape(holder));
+        label.by_language = Some(Forms::shape(holder));
+        Shape::Record(Box::new(label))
     }
 }
 
@@ -299,17 +311,16 @@ impl<'de> serde::Deserialize<'de> for Task {
 }
 
 impl Described for Task {
-    fn shape(_: Holder) -> Shape {
-        let mut definition = Definition::new("Task", "A task of a body: words, or a title with what belongs to it.")
-            .field("title", "The task in words. Example: `Follows the progress`.", Shape::Text)
-            .field(
-                "items",
-                "What belongs to the task. Left out: nothing more is said. Example: `[Reads the interim reports]`.",
-                Shape::List(Box::new(Shape::Text)),
-            )
+    fn shape(holder: Holder) -> Shape {
+        const TITLE: &str = "The task in words. Example: `Follows the progress`.";
+        const ITEMS: &str = "What belongs to the task. Left out: nothing more is said. \
+            Example: `[Reads the interim reports]`.";
+        let mut task = Definition::new("Task", "A task of a body: words, or a title with what belongs to it.")
+            .field("title", TITLE, Text::shape(holder))
+            .field("items", ITEMS, Vec::<Text>::shape(holder))
             .short("title");
-        definition.by_language = Some(Shape::Line);
-        Shape::Record(Box::new(definition))
+        task.by_language = Some(String::shape(holder));
+        Shape::Record(Box::new(task))
     }
 }
 

@@ -56,8 +56,10 @@ pub struct FieldDefinition {
 /// What a value looks like. An empty one is an absent one, whatever its shape.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
-    /// Words for readers: in the primary language alone, or by language.
-    Text,
+    /// Words for readers: in the language of the file alone, or by language.
+    Text {
+        by_language: bool,
+    },
     /// Words or signs that are the same in every language.
     Line,
     /// Signs of a known form.
@@ -68,8 +70,10 @@ pub enum Shape {
     Integer,
     /// A decimal number.
     Number(Bounds),
-    /// A date with the precision that is known.
-    Date,
+    /// A date with the precision that is known; only in news may it be to the minute.
+    Date {
+        to_the_minute: bool,
+    },
     /// One of a few words.
     Choice(Choice),
     /// The id of an entity of one of these kinds.
@@ -97,6 +101,8 @@ pub struct Form {
     /// A regular expression of ECMA-262 that a right value matches from its beginning to its end. Empty where a
     /// register alone knows what is right.
     pub pattern: &'static str,
+    /// The whole numbers, from and to, that it may be for a reader of YAML who does not know that it is none.
+    pub numbers: &'static [(i64, i64)],
     pub examples: &'static [&'static str],
 }
 
@@ -181,7 +187,14 @@ pub fn definition(kind: Kind) -> &'static Definition {
 /// What a translation may hold, whatever its kind.
 #[must_use]
 pub fn translation() -> &'static Definition {
-    static TRANSLATION: LazyLock<Definition> = LazyLock::new(|| whole::<Overlay>(Kind::Page));
+    static TRANSLATION: LazyLock<Definition> = LazyLock::new(|| {
+        // It may be one of a news item, and its texts are in one language.
+        let mut translation = whole::<Overlay>(Kind::News);
+        for field in &mut translation.fields {
+            field.shape = std::mem::replace(&mut field.shape, Shape::Line).in_one_language();
+        }
+        translation
+    });
     &TRANSLATION
 }
 
@@ -306,6 +319,14 @@ impl Shape {
         match self {
             Self::Line => Self::Form(form),
             Self::List(inner) => Self::List(Box::new(inner.in_form(form))),
+            other => other,
+        }
+    }
+
+    fn in_one_language(self) -> Self {
+        match self {
+            Self::Text { .. } => Self::Text { by_language: false },
+            Self::List(inner) => Self::List(Box::new(inner.in_one_language())),
             other => other,
         }
     }

@@ -155,4 +155,4 @@ record! {
 }
 
 /// The id of a party, which `site.yaml` names.
-static PARTY: Form = Form { name: "party", pattern: "", examples: &["kok"] };
+static PARTY: Form = Form { name: "party", pattern: "", numbers: &[], examples: &["kok"] };

@@ -66,18 +66,21 @@ record! {
 static BASE_URL: Form = Form {
     name: "base-url",
     pattern: r#"^https?://[^/?#"<> \\]+(/[^?#"<> \\]*)?$"#,
+    numbers: &[],
     examples: &["https://example.org/"],
 };
 
 /// A tag that can stand in the name of a file and in an address.
-static SITE_LANGUAGE: Form = Form {
+pub static SITE_LANGUAGE: Form = Form {
     name: "site-language",
     pattern: "^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
+    numbers: &[],
     examples: &["fi", "sv", "en"],
 };
 
 /// A name of the IANA's list of zones.
-static TIME_ZONE: Form = Form { name: "time-zone", pattern: "", examples: &["Europe/Helsinki", "Europe/Stockholm"] };
+static TIME_ZONE: Form =
+    Form { name: "time-zone", pattern: "", numbers: &[], examples: &["Europe/Helsinki", "Europe/Stockholm"] };
 
 enumeration! {
     /// A list that the menu can lead to.

@@ -33,7 +33,7 @@ macro_rules! checked {
 
         impl $name {
             /// What it looks like.
-            pub const FORM: &'static Form = &Form { name: $word, pattern: $pattern, examples: &[$example] };
+            pub const FORM: &'static Form = &Form { name: $word, pattern: $pattern, numbers: &[], examples: &[$example] };
         }
 
         shapes! { $name: Shape::Form($name::FORM); }

@@ -110,7 +110,7 @@ fn is_urn(text: &str) -> bool {
 }
 
 macro_rules! identifiers {
-    ($($(#[$meta:meta])* $name:ident $word:literal in $pattern:literal, like $example:literal;)*) => {$(
+    ($($(#[$meta:meta])* $name:ident $word:literal in $pattern:literal $(or [$($numbers:expr),*])?, like $example:literal;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name(pub Box<str>);
@@ -123,7 +123,7 @@ macro_rules! identifiers {
 
         impl $name {
             /// What it looks like; whether its check digit is right, no pattern can say.
-            pub const FORM: &'static Form = &Form { name: $word, pattern: $pattern, examples: &[$example] };
+            pub const FORM: &'static Form = &Form { name: $word, pattern: $pattern, numbers: &[$($($numbers),*)?], examples: &[$example] };
         }
 
         shapes! { $name: Shape::Form($name::FORM); }
@@ -138,7 +138,10 @@ macro_rules! identifiers {
 
 identifiers! {
     /// An International Standard Book Number, as printed.
-    Isbn "isbn" in "^([- ]*[0-9]){9}[- ]*([0-9Xx]|([0-9][- ]*){4})[- ]*$", like "978-951-857-732-7";
+    ///
+    /// Without hyphens it looks like a number, of which a reader may drop the zeros at the front.
+    Isbn "isbn" in "^([- ]*[0-9]){9}[- ]*([0-9Xx]|([0-9][- ]*){4})[- ]*$"
+        or [(0, 9_999_999_999), (1_000_000_000_000, 9_999_999_999_999)], like "978-951-857-732-7";
     /// An International Standard Serial Number, as printed.
     Issn "issn" in "^[0-9]{4}-[0-9]{3}[0-9X]$", like "0317-8471";
     /// A Finnish business id, `0101263-6`.

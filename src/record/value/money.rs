@@ -84,7 +84,7 @@ shapes! {
     Approximate: Shape::Choice(approximate());
 }
 
-static CURRENCY: Form = Form { name: "currency", pattern: "^[A-Z]{3}$", examples: &CURRENCIES };
+static CURRENCY: Form = Form { name: "currency", pattern: "^[A-Z]{3}$", numbers: &[], examples: &CURRENCIES };
 
 /// Those that are offered to whoever wrote something else.
 const CURRENCIES: [&str; 6] = ["EUR", "SEK", "NOK", "DKK", "GBP", "USD"];
