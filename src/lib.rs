@@ -30,6 +30,7 @@ pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod record;
+pub mod schema;
 pub mod style;
 pub mod suggest;
 pub mod yaml;
