@@ -141,17 +141,23 @@ fn unknown(
     place: Place,
 ) -> Diagnostic {
     let known = || kinds.iter().flat_map(|kind| identity::range(entities, *kind)).map(|place| &*entities[place].id);
-    let words: Vec<&str> = match reference.kind.filter(|kind| kinds.contains(kind)) {
-        Some(kind) => vec![kind.word()],
-        None if kinds.len() > 3 => vec!["entity"],
-        None => kinds.iter().map(|kind| kind.word()).collect(),
+    let words = match reference.kind.filter(|kind| kinds.contains(kind)) {
+        Some(kind) => kind.word().to_owned(),
+        None => in_words(kinds),
     };
-    let diagnostic =
-        Diagnostic::new(Code::UnknownReference, place).arg("kind", words.join(" or ")).arg("id", &*reference.id);
+    let diagnostic = Diagnostic::new(Code::UnknownReference, place).arg("kind", words).arg("id", &*reference.id);
     match other_kind {
         Some(found) => diagnostic.arg("reason", "wrong-kind").arg("found", found.word()),
         None => diagnostic.arg_if("suggestion", suggest::nearest(&reference.id, known())),
     }
+}
+
+/// The word by which the catalogue knows the kinds that fit: `funder-or-organisation`.
+pub(super) fn in_words(kinds: &[Kind]) -> String {
+    if kinds.len() > 3 {
+        return "entity".to_owned();
+    }
+    kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join("-or-")
 }
 
 /// Marks an edge as following from others.

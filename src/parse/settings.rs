@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::inner;
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Severity},
-    language::Languages,
+    language::{Lang, Languages},
     read::{DEFAULT_THEME_NAME, Source},
     record::{
         SiteRecord,
@@ -95,6 +95,18 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
     };
     let theme = record.theme.clone().unwrap_or_else(|| DEFAULT_THEME_NAME.to_owned());
     Settings { languages, has_languages, base, theme, menu, severities, time_zone, record, file }
+}
+
+/// The tag of the primary language, if a `site.yaml` leaves no doubt which it is.
+#[must_use]
+pub fn primary_language(text: &str) -> Option<String> {
+    let file: Arc<str> = "site.yaml".into();
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (record, mut report) = yaml::read::<SiteRecord>(&file, text, start..text.len());
+    let record = record?;
+    let languages = languages(&record, &file, &mut report);
+    let is_in_doubt = record.languages.is_empty() && report.has_errors();
+    (!is_in_doubt).then(|| languages.tag(Lang::PRIMARY).to_owned())
 }
 
 fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Languages {
