@@ -165,7 +165,11 @@ output-file = the file `{ $file }`
 ## What is wrong in a theme
 
 said-lacks-templates = it lacks { NUMBER($count) } templates, { $names } …, and extends no theme that has them
-said-no-variable = there is no variable `{ $name }` in `{ $template }`
+said-no-variable =
+    there is no variable `{ $name }` in `{ $template }`{ GIVEN($suggestion) ->
+        [yes] ; { did-you-mean }
+       *[no] { "" }
+    }
 said-no-field =
     there is no `{ $name }` in { $path }, which is { $shape }{ GIVEN($suggestion) ->
         [yes] ; { did-you-mean }
@@ -219,7 +223,7 @@ invalid-yaml =
             [bracket] close every `[` with `]` and every `{ "{" }` with `{ "}" }`
             [documents] leave only one document: a line of `---` may stand only before and after the front matter
             [unclosed] write a line of `---` after the last field, before the text
-            [structure] write each field on a line of its own, as `name: value`, with the same indentation as its neighbours
+            [structure] write each field on a line of its own, as `name: value`, indented as its neighbours are, and each item of a list after `- `
             [trailing] put the whole value in the other kind of quotation marks
             [character] put the whole value in quotation marks
             [anchor] put the value in quotation marks if it only begins with `*`, or give the value with `&` first

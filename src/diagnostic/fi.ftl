@@ -233,7 +233,11 @@ output-file = tiedosto `{ $file }`
 ## Mikä teemassa on vikana
 
 said-lacks-templates = siitä puuttuu { NUMBER($count) } sivupohjaa, { $names } …, eikä se laajenna teemaa, jossa ne ovat
-said-no-variable = sivupohjassa `{ $template }` ei ole muuttujaa `{ $name }`
+said-no-variable =
+    sivupohjassa `{ $template }` ei ole muuttujaa `{ $name }`{ GIVEN($suggestion) ->
+        [yes] ; { did-you-mean }
+       *[no] { "" }
+    }
 said-no-field =
     muuttujassa { $path } ei ole kenttää `{ $name }`; sen laji on { $shape }{ GIVEN($suggestion) ->
         [yes] ; { did-you-mean }
@@ -287,7 +291,7 @@ invalid-yaml =
             [bracket] sulje jokainen `[` merkillä `]` ja jokainen `{ "{" }` merkillä `{ "}" }`
             [documents] jätä vain yksi asiakirja: rivi `---` saa olla vain ennen metatietoja ja niiden jälkeen
             [unclosed] kirjoita viimeisen kentän jälkeen ennen tekstiä rivi `---`
-            [structure] kirjoita kukin kenttä omalle rivilleen muodossa `nimi: arvo` ja sisennä se kuten naapurinsa
+            [structure] kirjoita kukin kenttä omalle rivilleen muodossa `nimi: arvo`, sisennä se kuten naapurinsa ja aloita luettelon kukin kohta merkillä `- `
             [trailing] kirjoita koko arvo toisenlaisiin lainausmerkkeihin
             [character] kirjoita koko arvo lainausmerkkeihin
             [anchor] kirjoita arvo lainausmerkkeihin, jos se vain alkaa merkillä `*`, tai nimeä arvo ensin merkillä `&`

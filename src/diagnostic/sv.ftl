@@ -218,7 +218,11 @@ output-file = filen `{ $file }`
 ## Vad som är fel i ett tema
 
 said-lacks-templates = det saknar { NUMBER($count) } mallar, { $names } …, och utvidgar inget tema som har dem
-said-no-variable = det finns ingen variabel `{ $name }` i `{ $template }`
+said-no-variable =
+    det finns ingen variabel `{ $name }` i `{ $template }`{ GIVEN($suggestion) ->
+        [yes] ; { did-you-mean }
+       *[no] { "" }
+    }
 said-no-field =
     det finns inget `{ $name }` i { $path }, som är { $shape }{ GIVEN($suggestion) ->
         [yes] ; { did-you-mean }
@@ -272,7 +276,7 @@ invalid-yaml =
             [bracket] stäng varje `[` med `]` och varje `{ "{" }` med `{ "}" }`
             [documents] lämna kvar bara ett dokument: en rad med `---` får stå bara före och efter metadata
             [unclosed] skriv en rad med `---` efter det sista fältet, före texten
-            [structure] skriv varje fält på en egen rad, som `namn: värde`, med samma indrag som grannarna
+            [structure] skriv varje fält på en egen rad, som `namn: värde`, med samma indrag som grannarna, och varje sak i en lista efter `- `
             [trailing] sätt hela värdet inom den andra sortens citattecken
             [character] sätt hela värdet inom citattecken
             [anchor] sätt värdet inom citattecken om det bara börjar med `*`, eller namnge värdet med `&` först

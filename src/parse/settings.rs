@@ -118,8 +118,11 @@ fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Langu
             path
         };
         if tag.parse::<icu_locale_core::LanguageIdentifier>().is_err() || tag.contains(['.', '/', '_']) {
-            report
-                .add(Diagnostic::new(Code::UnknownLanguage, Place::value(file, path())).arg("language", tag.as_str()));
+            report.add(
+                Diagnostic::new(Code::UnknownLanguage, Place::value(file, path()))
+                    .arg("language", tag.as_str())
+                    .arg_if("suggestion", suggest::nearest(tag, ["fi", "sv", "en"])),
+            );
         } else if !tags.contains(&tag.as_str()) {
             tags.push(tag);
         }
@@ -134,10 +137,19 @@ fn base(record: &SiteRecord, wanted: Option<&str>, file: &Arc<str>, report: &mut
             Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("base_url")))
                 .arg("field", "base_url")
                 .arg("value", url)
-                .arg("example", "https://example.org/"),
+                .arg("example", "https://example.org/")
+                .arg_if(
+                    "suggestion",
+                    Some(format!("https://{url}")).filter(|whole| is_host(url) && Base::parse(whole).is_some()),
+                ),
         );
         Base::default()
     })
+}
+
+/// Whether an address begins with the name of a host: what lacks is only how to reach it.
+fn is_host(url: &str) -> bool {
+    url.split('/').next().is_some_and(|host| host.contains('.') && !host.contains(':'))
 }
 
 fn severities(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> BTreeMap<Code, Option<Severity>> {

@@ -120,13 +120,16 @@ impl Templates {
             return None;
         }
         let own = sources.iter().filter(|(name, _)| name.ends_with(&format!("/{template}")));
+        let known = TEMPLATES.iter().find(|(name, _)| *name == template).map_or(&[][..], |(_, known)| known);
+        let known = known.iter().map(|(name, _)| *name).chain(["site"]);
+        let near = suggest::nearest(variable, known).unwrap_or_default();
         let (name, text, start) =
             own.chain(sources).find_map(|(name, text)| Some((name, *text, word_in_tag(text, variable)?)))?;
         let place = Place { file: self.file(name).into(), at: position(text, start) };
-        Some(
-            Diagnostic::new(Code::TemplateError, place)
-                .arg("said", Phrase::new("said-no-variable").arg("name", variable).arg("template", template)),
-        )
+        Some(Diagnostic::new(Code::TemplateError, place).arg(
+            "said",
+            Phrase::new("said-no-variable").arg("name", variable).arg("template", template).arg("suggestion", near),
+        ))
     }
 
     fn diagnostic(&self, error: &Error, page: &str) -> Diagnostic {
