@@ -140,7 +140,8 @@ fn base(record: &SiteRecord, wanted: Option<&str>, file: &Arc<str>, report: &mut
                 .arg("example", "https://example.org/")
                 .arg_if(
                     "suggestion",
-                    Some(format!("https://{url}")).filter(|whole| is_host(url) && Base::parse(whole).is_some()),
+                    Some(format!("https://{}/", url.trim_end_matches('/')))
+                        .filter(|whole| is_host(url) && Base::parse(whole).is_some()),
                 ),
         );
         Base::default()
