@@ -5,6 +5,8 @@
 mod build;
 mod check;
 mod explain;
+mod init;
+mod new_file;
 mod options;
 mod outcome;
 mod progress;
@@ -36,6 +38,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Say why a rule exists, and how to mend what breaks it
     Explain(explain::Arguments),
+    /// Make a small site to begin with, with one of each kind
+    Init(init::Arguments),
 }
 
 /// Runs the command line that the process was given.
@@ -47,5 +51,6 @@ pub fn run() -> ExitCode {
         Command::Check => check::run(&cli.common),
         Command::Serve(arguments) => serve::run(&cli.common, arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Init(arguments) => init::run(&cli.common, &arguments),
     }
 }

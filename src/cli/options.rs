@@ -137,6 +137,17 @@ impl Common {
         self.lang.as_deref().map_or_else(Catalogue::default, Catalogue::new)
     }
 
+    /// The tag of the language in which to speak: as asked for, else the site's own, else the environment's, else
+    /// English's. The environment may say `fi_FI.UTF-8`, or `C` for none.
+    pub(super) fn language(&self, of_site: Option<&str>) -> String {
+        let asked = self.lang.as_deref().or(of_site).map(str::to_owned);
+        let of_environment = || {
+            let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+            values.filter(|value| !value.is_empty()).find(|value| !value.starts_with(['C', 'P']))
+        };
+        asked.or_else(of_environment).unwrap_or_else(|| "en".to_owned())
+    }
+
     /// Whether people read what is printed.
     pub(super) fn is_human(&self) -> bool {
         self.format == FormatName::Human
