@@ -5,7 +5,10 @@
 //! `parse` as any other file.
 
 pub mod editor;
+pub mod entity;
+pub mod examples;
 pub mod site;
+pub mod translation;
 mod words;
 pub mod yaml;
 

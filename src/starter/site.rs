@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use super::yaml::{by_language, scalar};
+use super::{
+    examples::texts,
+    yaml::{by_language, scalar},
+};
 use crate::kind::Kind;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/starter/site");
@@ -56,13 +59,13 @@ impl Site<'_> {
     pub fn files(&self) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         for (source, path) in OTHERS {
-            files.insert(path.to_owned(), self.filled(text(source), self.primary()));
+            files.insert(path.to_owned(), self.filled(compiled_in(source), self.primary()));
         }
-        files.insert("README.md".to_owned(), self.filled(text(&self.source("README")), self.primary()));
+        files.insert("README.md".to_owned(), self.filled(compiled_in(&self.source("README")), self.primary()));
         for (name, kind) in ENTITIES {
             let path = self.path(name, kind);
             for lang in self.languages {
-                let words = text(&format!("{lang}/{name}.md"));
+                let words = compiled_in(&format!("{lang}/{name}.md"));
                 match *lang == self.primary() {
                     true => files.insert(format!("{path}.md"), self.primary_file(name, words)),
                     false => files.insert(format!("{path}.{lang}.md"), self.filled(words, lang)),
@@ -85,7 +88,7 @@ impl Site<'_> {
         let (front_matter, body) = words.split_once("\n---\n").unwrap_or((words, ""));
         let slug = slug_line(words);
         let lines: Vec<&str> = front_matter.lines().filter(|line| Some(*line) != slug).collect();
-        let facts = text(&format!("facts/{name}.yaml"));
+        let facts = compiled_in(&format!("facts/{name}.yaml"));
         self.filled(&format!("{}\n{facts}---\n{body}", lines.join("\n")), self.primary())
     }
 
@@ -146,14 +149,13 @@ impl Site<'_> {
 
     /// What is said in each of the site's languages, in their order.
     fn said<'t>(&self, mark: &'t str) -> Vec<(&str, &'t str)> {
-        let all: Vec<(&str, &str)> = mark.split(" | ").filter_map(|text| text.split_once(": ")).collect();
-        let text = |tag: &str| all.iter().find(|(known, _)| *known == tag).map(|(_, text)| *text);
+        let text = |tag: &str| texts(mark).find(|(known, _)| *known == tag).map(|(_, text)| text);
         self.languages.iter().filter_map(|tag| Some((*tag, text(tag)?))).collect()
     }
 }
 
 /// A text that is compiled in.
-fn text(path: &str) -> &'static str {
+fn compiled_in(path: &str) -> &'static str {
     FILES.get_file(path).and_then(|file| file.contents_utf8()).expect("a test begins a site in every language")
 }
 
