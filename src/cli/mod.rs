@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod new;
 mod new_file;
 mod options;
 mod outcome;
@@ -38,6 +39,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Say why a rule exists, and how to mend what breaks it
     Explain(explain::Arguments),
+    /// Begin a file: a project, a goal, a report, or the translation of one
+    New(new::Arguments),
     /// Make a small site to begin with, with one of each kind
     Init(init::Arguments),
 }
@@ -51,6 +54,7 @@ pub fn run() -> ExitCode {
         Command::Check => check::run(&cli.common),
         Command::Serve(arguments) => serve::run(&cli.common, arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::New(arguments) => new::run(&cli.common, &arguments),
         Command::Init(arguments) => init::run(&cli.common, &arguments),
     }
 }

@@ -45,7 +45,8 @@ impl NewEntity<'_> {
                 explain(&mut text, &words.say("new-how", &[]));
                 if self.around.languages.len() > 1 {
                     let texts: Vec<String> = self.around.languages.iter().map(|tag| format!("{tag}: …")).collect();
-                    explain(&mut text, &words.say("new-languages", &[("example", &format!("{{{}}}", texts.join(", ")))]));
+                    explain(&mut text, &words.say("new-languages", &[]));
+                    explain(&mut text, &format!("{{{}}}", texts.join(", ")));
                 }
                 text.push('\n');
             }

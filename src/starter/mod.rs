@@ -7,8 +7,12 @@
 pub mod editor;
 pub mod entity;
 pub mod examples;
+pub mod known;
+mod place;
+pub mod request;
 pub mod site;
 pub mod translation;
+mod values;
 mod words;
 pub mod yaml;
 

@@ -4,38 +4,43 @@
 //! so that the page counts as untranslated until somebody has written it. Facts are deliberately absent: they are the
 //! primary file's.
 
+use std::collections::BTreeMap;
+
 use super::{
     Words,
     entity::{comment, explain},
     yaml::scalar,
 };
+use crate::markdown::slug;
 
 /// What there is to translate, in the primary language.
 #[derive(Debug, Clone, Default)]
 pub struct Original<'a> {
-    pub title: &'a str,
+    /// The title, wherever its translation stands.
+    pub name: &'a str,
+    pub title: Option<&'a str>,
     pub summary: Option<&'a str>,
-    pub slug: Option<&'a str>,
     pub other_names: Vec<&'a str>,
     pub keywords: Vec<&'a str>,
-    /// The day on which the primary file was last reviewed.
-    pub reviewed: Option<String>,
+    /// Whether the primary file says when it was reviewed: the translation is then out of date unless it says so too.
+    pub is_reviewed: bool,
     pub body: &'a str,
 }
 
 impl Original<'_> {
-    /// The text of the translation's file; `title` is the translated one, if it is known already.
+    /// The text of the translation's file, with the texts that are known already.
     #[must_use]
-    pub fn translation(&self, title: Option<&str>, today: &str, words: &Words) -> String {
+    pub fn translation(&self, given: &BTreeMap<&str, String>, today: &str, words: &Words) -> String {
         let mut text = String::from("---\n");
         explain(&mut text, &words.say("translation-how", &[]));
-        text.push('\n');
-        explain(&mut text, self.title);
-        text.push_str(title.map(|title| format!("title: {}\n", scalar(title))).as_deref().unwrap_or("title:\n"));
-        if let Some(summary) = self.summary {
+        for (name, original) in [("title", self.title), ("summary", self.summary)] {
+            let translated = given.get(name);
+            if original.is_none() && translated.is_none() {
+                continue;
+            }
             text.push('\n');
-            explain(&mut text, summary);
-            text.push_str("summary:\n");
+            explain(&mut text, original.unwrap_or_default());
+            text.push_str(&translated.map_or_else(|| format!("{name}:\n"), |value| format!("{name}: {value}\n")));
         }
         let lists = [("other_names", &self.other_names), ("keywords", &self.keywords)];
         for (name, texts) in lists.into_iter().filter(|(_, texts)| !texts.is_empty()) {
@@ -44,9 +49,9 @@ impl Original<'_> {
         }
         text.push('\n');
         explain(&mut text, &words.say("translation-slug", &[]));
-        text.push_str(&format!("# slug: {}\n", scalar(self.slug.unwrap_or(&crate::markdown::slug(self.title)))));
+        text.push_str(&format!("# slug: {}\n", scalar(&slug(self.name))));
         explain(&mut text, &words.say("translation-reviewed", &[]));
-        let reviewed = if self.reviewed.is_some() { "" } else { "# " };
+        let reviewed = if self.is_reviewed { "" } else { "# " };
         text.push_str(&format!("{reviewed}reviewed: {today}\n---\n"));
         let blocks = blocks(self.body);
         if !blocks.is_empty() {
@@ -97,8 +102,8 @@ mod tests {
 
     #[test]
     fn what_ends_a_comment_does_not_end_this_one() {
-        let original = Original { title: "A --> B", body: "a --> b", ..Original::default() };
-        let text = original.translation(None, "2026-11-22", &Words::new("en"));
+        let original = Original { name: "A", title: Some("A --> B"), body: "a --> b", ..Original::default() };
+        let text = original.translation(&BTreeMap::new(), "2026-11-22", &Words::new("en"));
         let body = text.rsplit_once("---\n").expect("a body").1;
         assert_eq!(body.matches("<!--").count(), body.matches("-->").count(), "{body}");
         assert!(body.contains("a -- > b"));

@@ -24,7 +24,7 @@ not-read = `{ $path }` could not be read: { $said }
 # What stands in the front matter of a new file.
 
 new-how = Only `title` is required. To use a field, take away the `#` and the space before it and change the value; remove the lines that you do not need.
-new-languages = Texts that are not in the translation’s own file are given in each language: { $example }.
+new-languages = Texts that are not in the translation’s own file are given in each language:
 new-choices = The words: { $words }.
 new-facts = Facts
 new-beside = Also on the page
@@ -94,7 +94,7 @@ new-wrote = Wrote `{ $path }`.
 new-next = Next: open it, write, and save. `julki serve --open` shows the page as you go.
 new-next-draft = Next: open it, write, and save. It is a draft: `julki serve --open` shows it, and the site does when you remove the line `draft: true`.
 new-kind-unknown = there is no kind `{ $kind }`; { $hint }
-new-kinds = the kinds are { $known }
+new-kinds = choose from { $known }
 new-did-you-mean = did you mean `{ $suggestion }`?
 new-id-wrong = `{ $id }` cannot be the name of a new file, which has small letters, digits and hyphens; use `{ $suggestion }`
 new-id-hopeless = `{ $id }` cannot be the name of a new file, which has small letters, digits and hyphens, as in `{ $example }`
@@ -103,18 +103,54 @@ new-id-chapter = a chapter is named with its report, as in `julki new chapter ha
 new-no-report = there is no report in chapters called `{ $report }`; one is begun with `julki new report { $report }/index`
 new-report-is-chapters = `{ $folder }` is a report in chapters; write `julki new chapter { $id }`
 new-exists = there is a file `{ $path }` already, and nothing is ever written over
-new-option = `{ $option }` does not fit a { $kind }; what fits is { $known }
+new-option = `{ $option }` does not fit the kind `{ $kind }`; what fits is { $known }
 new-option-translation = `{ $option }` is a fact, and a translation has only words; what fits is { $known }
-new-reference = `{ $option }`: there is no { $kinds } `{ $id }`; { $hint }
+new-once = the kind `{ $kind }` has one `{ $option }` only
+new-reference = `{ $option }`: there is no `{ $id }` of the kind `{ $kinds }`; { $hint }
 new-reference-none = there is none yet
-new-reference-known = there are { $known }
+new-reference-known = choose from { $known }
 new-word = `{ $option }`: `{ $value }` is none of the words; { $hint }
-new-words = they are { $known }
+new-words = choose from { $known }
 new-date = `{ $option }`: `{ $value }` is no date; write `2026`, `2026-03` or `2026-03-15`
 new-empty = `{ $option }` needs words
 new-order = `{ $start }` is after `{ $end }`
-new-language = `{ $language }` is no other language of the site; { $hint }
+new-language = nothing can be translated into `{ $language }` here; { $hint }
 new-language-none = the site has one language, `{ $primary }`; others are added under `languages` in `site.yaml`
-new-languages-known = they are { $known }, beside the primary `{ $primary }`
+new-languages-known = choose from { $known }; the primary language is `{ $primary }`
 new-language-two = the id names the language `{ $one }` and `--translation` names `{ $other }`
-new-no-original = there is no { $kind } `{ $id }` to translate; { $hint }
+new-no-original = there is no `{ $id }` of the kind `{ $kind }` to translate; { $hint }
+
+# What the patterns of an editor are called.
+
+snippet-programme = A programme
+snippet-goal = A goal of a programme
+snippet-project = A project
+snippet-funder = A fund
+snippet-organisation = An organisation
+snippet-report = A publication
+snippet-chapter = A chapter of a publication
+snippet-series = A series of publications
+snippet-news = A news item
+snippet-page = A plain page
+snippet-link-programme = A link to a programme
+snippet-link-goal = A link to a goal
+snippet-link-project = A link to a project
+snippet-link-funder = A link to a funder
+snippet-link-organisation = A link to an organisation
+snippet-link-report = A link to a publication
+snippet-link-series = A link to a series of publications
+snippet-link-news = A link to a news item
+snippet-link-page = A link to a page
+snippet-funding = A share of funding
+snippet-partners = A partner
+snippet-contacts = Somebody to ask
+snippet-milestones = Something that happened, or will
+snippet-figures = A number that says something
+snippet-sources = A source
+
+# What `julki schema --install` says.
+
+install-wrote = Wrote { $files }.
+install-kept = Left as they were: { $files }.
+install-unchanged = Nothing has changed since the last time.
+install-settings = For help in `site.yaml`, `.vscode/settings.json` needs the line { $line } under `yaml.schemas`.

@@ -24,7 +24,7 @@ not-read = tiedostoa `{ $path }` ei voitu lukea: { $said }
 # Uuden tiedoston tiedot.
 
 new-how = Vain `title` on pakollinen. Kentän saa käyttöön, kun poistaa sen edestä merkin `#` ja välilyönnin ja muuttaa arvon. Tarpeettomat rivit voi poistaa.
-new-languages = Tekstit, jotka eivät ole käännöksen omassa tiedostossa, annetaan kaikilla kielillä: { $example }.
+new-languages = Tekstit, jotka eivät ole käännöksen omassa tiedostossa, annetaan kaikilla kielillä:
 new-choices = Sanat: { $words }.
 new-facts = Tosiasiat
 new-beside = Muuta sivulle
@@ -94,7 +94,7 @@ new-wrote = Tehtiin tiedosto `{ $path }`.
 new-next = Seuraavaksi: avaa tiedosto, kirjoita ja tallenna. `julki serve --open` näyttää sivun sitä mukaa kuin se valmistuu.
 new-next-draft = Seuraavaksi: avaa tiedosto, kirjoita ja tallenna. Se on luonnos: `julki serve --open` näyttää sen, ja sivustolle se tulee, kun poistat rivin `draft: true`.
 new-kind-unknown = lajia `{ $kind }` ei ole; { $hint }
-new-kinds = lajit ovat { $known }
+new-kinds = valitse näistä: { $known }
 new-did-you-mean = tarkoititko `{ $suggestion }`?
 new-id-wrong = `{ $id }` ei käy uuden tiedoston nimeksi, sillä nimessä on pieniä kirjaimia, numeroita ja yhdysmerkkejä; käytä nimeä `{ $suggestion }`
 new-id-hopeless = `{ $id }` ei käy uuden tiedoston nimeksi, sillä nimessä on pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi `{ $example }`
@@ -103,18 +103,54 @@ new-id-chapter = luku nimetään julkaisunsa kanssa, esimerkiksi `julki new chap
 new-no-report = lukuihin jaettua julkaisua `{ $report }` ei ole; sellainen aloitetaan komennolla `julki new report { $report }/index`
 new-report-is-chapters = `{ $folder }` on lukuihin jaettu julkaisu; kirjoita `julki new chapter { $id }`
 new-exists = tiedosto `{ $path }` on jo olemassa, eikä minkään päälle kirjoiteta
-new-option = `{ $option }` ei sovi lajiin { $kind }; siihen sopivat { $known }
+new-option = `{ $option }` ei sovi lajiin `{ $kind }`; siihen sopivat { $known }
 new-option-translation = `{ $option }` on tosiasia, ja käännöksessä on vain sanoja; siihen sopivat { $known }
-new-reference = `{ $option }`: tunnusta `{ $id }` ei ole lajissa { $kinds }; { $hint }
+new-once = lajissa `{ $kind }` kohtia `{ $option }` on vain yksi
+new-reference = `{ $option }`: tunnusta `{ $id }` ei ole lajissa `{ $kinds }`; { $hint }
 new-reference-none = lajissa ei ole vielä mitään
-new-reference-known = siinä ovat { $known }
+new-reference-known = valitse näistä: { $known }
 new-word = `{ $option }`: `{ $value }` ei ole mikään sanoista; { $hint }
-new-words = sanat ovat { $known }
+new-words = valitse näistä: { $known }
 new-date = `{ $option }`: `{ $value }` ei ole päivämäärä; kirjoita `2026`, `2026-03` tai `2026-03-15`
 new-empty = kohdassa `{ $option }` on oltava sanoja
 new-order = `{ $start }` on myöhemmin kuin `{ $end }`
-new-language = `{ $language }` ei ole sivuston muu kieli; { $hint }
+new-language = kielelle `{ $language }` ei voi kääntää; { $hint }
 new-language-none = sivustolla on yksi kieli, `{ $primary }`; muita lisätään kohtaan `languages` tiedostossa `site.yaml`
-new-languages-known = muut kielet ovat { $known }, ja ensisijainen on `{ $primary }`
+new-languages-known = valitse näistä: { $known }; ensisijainen kieli on `{ $primary }`
 new-language-two = tunnuksessa on kieli `{ $one }` ja kohdassa `--translation` kieli `{ $other }`
-new-no-original = tunnusta `{ $id }` ei ole lajissa { $kind }, joten käännettävää ei ole; { $hint }
+new-no-original = tunnusta `{ $id }` ei ole lajissa `{ $kind }`, joten käännettävää ei ole; { $hint }
+
+# Muokkaimen pohjien nimet.
+
+snippet-programme = Ohjelma
+snippet-goal = Ohjelman tavoite
+snippet-project = Hanke
+snippet-funder = Rahasto
+snippet-organisation = Organisaatio
+snippet-report = Julkaisu
+snippet-chapter = Julkaisun luku
+snippet-series = Julkaisusarja
+snippet-news = Uutinen
+snippet-page = Tavallinen sivu
+snippet-link-programme = Linkki ohjelmaan
+snippet-link-goal = Linkki tavoitteeseen
+snippet-link-project = Linkki hankkeeseen
+snippet-link-funder = Linkki rahoittajaan
+snippet-link-organisation = Linkki organisaatioon
+snippet-link-report = Linkki julkaisuun
+snippet-link-series = Linkki julkaisusarjaan
+snippet-link-news = Linkki uutiseen
+snippet-link-page = Linkki sivulle
+snippet-funding = Rahoitusosuus
+snippet-partners = Kumppani
+snippet-contacts = Yhteystieto
+snippet-milestones = Tapahtunut tai tuleva vaihe
+snippet-figures = Jotakin kertova luku
+snippet-sources = Lähde
+
+# Mitä `julki schema --install` sanoo.
+
+install-wrote = Kirjoitettiin { $files }.
+install-kept = Ennalleen jäivät { $files }.
+install-unchanged = Mikään ei ole muuttunut edellisestä kerrasta.
+install-settings = Jotta muokkain auttaa tiedostossa `site.yaml`, tiedostossa `.vscode/settings.json` on oltava rivi { $line } kohdassa `yaml.schemas`.

@@ -24,7 +24,7 @@ not-read = filen `{ $path }` kunde inte läsas: { $said }
 # Uppgifterna i en ny fil.
 
 new-how = Bara `title` är obligatoriskt. Ett fält tas i bruk när `#` och mellanslaget framför det tas bort och värdet ändras. Rader som inte behövs kan tas bort.
-new-languages = Texter som inte finns i översättningens egen fil anges på alla språk: { $example }.
+new-languages = Texter som inte finns i översättningens egen fil anges på alla språk:
 new-choices = Orden: { $words }.
 new-facts = Fakta
 new-beside = Annat på sidan
@@ -94,7 +94,7 @@ new-wrote = Filen `{ $path }` skapades.
 new-next = Sedan: öppna filen, skriv och spara. `julki serve --open` visar sidan medan den växer fram.
 new-next-draft = Sedan: öppna filen, skriv och spara. Den är ett utkast: `julki serve --open` visar den, och den kommer med på webbplatsen när du tar bort raden `draft: true`.
 new-kind-unknown = det finns inget slag `{ $kind }`; { $hint }
-new-kinds = slagen är { $known }
+new-kinds = välj bland { $known }
 new-did-you-mean = menade du `{ $suggestion }`?
 new-id-wrong = `{ $id }` duger inte som namn på en ny fil, som har små bokstäver, siffror och bindestreck; använd `{ $suggestion }`
 new-id-hopeless = `{ $id }` duger inte som namn på en ny fil, som har små bokstäver, siffror och bindestreck, till exempel `{ $example }`
@@ -103,18 +103,54 @@ new-id-chapter = ett kapitel anges tillsammans med sin publikation, till exempel
 new-no-report = det finns ingen publikation i kapitel som heter `{ $report }`; en sådan påbörjas med `julki new report { $report }/index`
 new-report-is-chapters = `{ $folder }` är en publikation i kapitel; skriv `julki new chapter { $id }`
 new-exists = filen `{ $path }` finns redan, och ingenting skrivs över
-new-option = `{ $option }` passar inte slaget { $kind }; det som passar är { $known }
+new-option = `{ $option }` passar inte slaget `{ $kind }`; det som passar är { $known }
 new-option-translation = `{ $option }` är ett faktum, och i en översättning finns bara ord; det som passar är { $known }
-new-reference = `{ $option }`: det finns inget id `{ $id }` av slaget { $kinds }; { $hint }
+new-once = slaget `{ $kind }` har bara ett `{ $option }`
+new-reference = `{ $option }`: det finns inget id `{ $id }` av slaget `{ $kinds }`; { $hint }
 new-reference-none = det finns inget ännu
-new-reference-known = det finns { $known }
+new-reference-known = välj bland { $known }
 new-word = `{ $option }`: `{ $value }` är inget av orden; { $hint }
-new-words = de är { $known }
+new-words = välj bland { $known }
 new-date = `{ $option }`: `{ $value }` är inget datum; skriv `2026`, `2026-03` eller `2026-03-15`
 new-empty = `{ $option }` behöver ord
 new-order = `{ $start }` är senare än `{ $end }`
-new-language = `{ $language }` är inget av webbplatsens övriga språk; { $hint }
+new-language = det går inte att översätta till `{ $language }`; { $hint }
 new-language-none = webbplatsen har ett enda språk, `{ $primary }`; andra läggs till under `languages` i `site.yaml`
-new-languages-known = de övriga är { $known }, och det primära är `{ $primary }`
+new-languages-known = välj bland { $known }; det primära språket är `{ $primary }`
 new-language-two = id:t anger språket `{ $one }` och `--translation` språket `{ $other }`
-new-no-original = det finns inget id `{ $id }` av slaget { $kind } att översätta; { $hint }
+new-no-original = det finns inget id `{ $id }` av slaget `{ $kind }` att översätta; { $hint }
+
+# Vad redigerarens mallar heter.
+
+snippet-programme = Ett program
+snippet-goal = Ett mål för ett program
+snippet-project = Ett projekt
+snippet-funder = En fond
+snippet-organisation = En organisation
+snippet-report = En publikation
+snippet-chapter = Ett kapitel i en publikation
+snippet-series = En publikationsserie
+snippet-news = En nyhet
+snippet-page = En vanlig sida
+snippet-link-programme = En länk till ett program
+snippet-link-goal = En länk till ett mål
+snippet-link-project = En länk till ett projekt
+snippet-link-funder = En länk till en finansiär
+snippet-link-organisation = En länk till en organisation
+snippet-link-report = En länk till en publikation
+snippet-link-series = En länk till en publikationsserie
+snippet-link-news = En länk till en nyhet
+snippet-link-page = En länk till en sida
+snippet-funding = En finansieringsandel
+snippet-partners = En partner
+snippet-contacts = En kontaktuppgift
+snippet-milestones = Något som har hänt eller ska hända
+snippet-figures = En siffra som säger något
+snippet-sources = En källa
+
+# Vad `julki schema --install` säger.
+
+install-wrote = Skrev { $files }.
+install-kept = Lämnades som de var: { $files }.
+install-unchanged = Ingenting har ändrats sedan förra gången.
+install-settings = För att redigeraren ska hjälpa till i `site.yaml` behöver `.vscode/settings.json` raden { $line } under `yaml.schemas`.
