@@ -10,8 +10,11 @@ use std::{
 
 use clap::Args;
 
-use super::{new_file::create, options::Common, outcome};
-use crate::starter::{LANGUAGES, Words, editor, site::Site};
+use super::{install::install, new_file::create, options::Common, outcome};
+use crate::{
+    read::Options,
+    starter::{LANGUAGES, Words, site::Site},
+};
 
 /// How many names of a folder that is not empty are told.
 const TOLD: usize = 5;
@@ -30,13 +33,13 @@ pub(super) struct Arguments {
 
 /// Makes a small site that works, for its office to replace piece by piece.
 pub(super) fn run(common: &Common, arguments: &Arguments) -> ExitCode {
-    let asked = Words::new(&common.language(None));
+    let asked = Words::new(&common.speaks(None));
     let languages = match languages(&asked, &arguments.languages) {
         Ok(languages) => languages,
         Err(said) => return outcome::usage(&said),
     };
-    let words = Words::new(&common.language(Some(languages[0])));
-    match begin(&words, arguments, &languages) {
+    let words = Words::new(&common.speaks(Some(languages[0])));
+    match begin(common, &words, arguments, &languages) {
         Ok(made) => {
             if !common.quiet {
                 // Nobody is left to tell when printing fails; the files are there.
@@ -55,28 +58,34 @@ struct Made {
     kept: BTreeSet<String>,
 }
 
-fn begin(words: &Words, arguments: &Arguments, languages: &[&str]) -> Result<Made, String> {
+fn begin(common: &Common, words: &Words, arguments: &Arguments, languages: &[&str]) -> Result<Made, String> {
+    let dir = &arguments.dir;
     let title = arguments.title.as_deref().map(str::trim);
     if title.is_some_and(str::is_empty) {
         return Err(words.say("init-title", &[]));
     }
-    refuse_what_is_used(words, &arguments.dir)?;
-    let mut files = Site { languages, title }.files();
-    files.extend(editor::settings().into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())));
+    refuse_what_is_used(words, dir)?;
+    let files = Site { languages, title }.files();
     let mut made = Made::default();
     for (path, text) in &files {
-        match create(&arguments.dir.join(path), text) {
+        match create(&dir.join(path), text) {
             Ok(()) => made.written += 1,
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 made.kept.insert(path.clone());
             }
-            Err(error) => {
-                let path = arguments.dir.join(path).display().to_string();
-                return Err(words.say("not-written", &[("path", &path), ("said", &error.to_string())]));
-            }
+            Err(error) => return Err(not_written(words, &dir.join(path), &error)),
         }
     }
+    let today = common.today()?;
+    let options = Options { root: dir.clone(), output: dir.join("output"), base_url: None, today, drafts: false };
+    let installed = install(&options).map_err(|(path, error)| not_written(words, &path, &error))?;
+    made.written += installed.written.len();
+    made.kept.extend(installed.kept);
     Ok(made)
+}
+
+fn not_written(words: &Words, path: &Path, error: &io::Error) -> String {
+    words.say("not-written", &[("path", &path.display().to_string()), ("said", &error.to_string())])
 }
 
 /// The languages as asked for, else the one of the messages.

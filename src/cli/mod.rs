@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod install;
 mod new;
 mod new_file;
 mod options;

@@ -101,7 +101,7 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> ExitCode {
     let (sources, _) = read(&options);
     let (parsed, _) = parse(&sources);
     let known = Known::new(&parsed, &sources);
-    let words = Words::new(&common.language(Some(known.primary())));
+    let words = Words::new(&common.speaks(Some(known.primary())));
     let request = Request {
         kind: &arguments.kind,
         id: arguments.id.as_deref(),

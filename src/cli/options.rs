@@ -139,7 +139,7 @@ impl Common {
 
     /// The tag of the language in which to speak: as asked for, else the site's own, else the environment's, else
     /// English's. The environment may say `fi_FI.UTF-8`, or `C` for none.
-    pub(super) fn language(&self, of_site: Option<&str>) -> String {
+    pub(super) fn speaks(&self, of_site: Option<&str>) -> String {
         let asked = self.lang.as_deref().or(of_site).map(str::to_owned);
         let of_environment = || {
             let values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());

@@ -20,6 +20,12 @@ use crate::{
 /// Where the patterns are, which are made anew as the site grows.
 pub const SNIPPETS: &str = ".vscode/julki.code-snippets";
 
+/// Where the schema of a subject is, by its word.
+#[must_use]
+pub fn schema_path(word: &str) -> String {
+    format!(".vscode/julki/{word}.schema.json")
+}
+
 /// How many ids a menu offers at most: more than anybody reads, and few enough for an editor.
 const OFFERED: usize = 200;
 

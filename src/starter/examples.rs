@@ -12,7 +12,7 @@ use crate::{
 /// By the key of the field. Between « and » is a text that the primary file holds in each language, between ‹ and › one
 /// that has its translation in the translation's own file, or needs none. `@organisation espoo` is an id of the site, or
 /// `espoo` while it has none.
-const EXAMPLES: [(&str, &str); 38] = [
+const EXAMPLES: [(&str, &str); 45] = [
     (
         "common-summary",
         "‹fi: Reitti, jota pitkin jokainen pääsee rannalle. | sv: En led där alla kan ta sig ut till stranden. | en: A path by which everyone can reach the shore.›",
@@ -73,6 +73,13 @@ const EXAMPLES: [(&str, &str); 38] = [
         "{date: 2026-09, reason: «fi: Uusi painos on ilmestynyt. | sv: En ny upplaga har kommit ut. | en: A new edition has come out.»}",
     ),
     ("report-authors", "[{given: Maija, family: Meikäläinen}, {organisation: «@organisation espoo»}]"),
+    ("contact-title", "«fi: Projektipäällikkö | sv: Projektchef | en: Project manager»"),
+    ("contact-email", "hanke@example.org"),
+    ("figure-value", "\"350\""),
+    ("figure-text", "«fi: osallistujaa | sv: deltagare | en: participants»"),
+    ("milestone-title", "«fi: Reitti avattiin | sv: Leden öppnades | en: The path opened»"),
+    ("milestone-date", "2026-05"),
+    ("source-title", "‹fi: Vuosikertomus 2025 | sv: Årsberättelse 2025 | en: Annual report 2025›"),
     ("series-tiers", "[{type: handbook, title: «fi: Oppaat | sv: Handböcker | en: Handbooks»}]"),
     ("series-attribution", "«fi: Espoon kaupunki | sv: Esbo stad | en: City of Espoo»"),
 ];
@@ -171,8 +178,8 @@ mod tests {
 
     #[test]
     fn every_example_is_of_a_field_that_exists() {
-        let keys: Vec<&str> =
-            Kind::ALL.iter().flat_map(|kind| &definition(*kind).fields).map(|field| &*field.key).collect();
+        let records = Kind::ALL.iter().flat_map(|kind| definition(*kind).records());
+        let keys: Vec<&str> = records.flat_map(|record| &record.fields).map(|field| &*field.key).collect();
         for (key, example) in EXAMPLES {
             assert!(keys.contains(&key), "{key}");
             for mark in example.split(['«', '‹']).skip(1) {

@@ -10,7 +10,7 @@ use crate::{
     kind::Kind,
     markdown::slug,
     record::{
-        Date, Reference,
+        Date, Precision, Reference,
         describe::{Definition, FieldDefinition, Shape},
     },
     suggest,
@@ -100,9 +100,9 @@ fn value(option: &str, text: &str, shape: &Shape, known: &Known<'_>, words: &Wor
             };
             Err(words.say("new-word", &[("option", option), ("value", text), ("hint", &hint)]))
         }
-        Shape::Date => match text.parse::<Date>() {
-            Ok(date) => Ok(date.to_string()),
-            Err(_) => Err(words.say("new-date", &[("option", option), ("value", text)])),
+        Shape::Date { to_the_minute } => match text.parse::<Date>() {
+            Ok(date) if *to_the_minute || date.precision() < Precision::Minute => Ok(date.to_string()),
+            _ => Err(words.say("new-date", &[("option", option), ("value", text)])),
         },
         Shape::Boolean => Ok("true".to_owned()),
         _ => Ok(scalar(text)),

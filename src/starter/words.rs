@@ -4,7 +4,7 @@
 
 use crate::{
     locale::{StringArg, Strings},
-    record::describe::FieldDefinition,
+    record::{describe::FieldDefinition, words::Words as Meanings},
 };
 
 /// The languages in which a beginning can be written, and their words. English stands for all others.
@@ -49,10 +49,10 @@ impl Words {
         self.strings.text(key, &names).unwrap_or_else(|| key.to_owned())
     }
 
-    /// What a field means.
+    /// What a field means, and what its absence does.
     #[must_use]
     pub fn meaning(&self, field: &FieldDefinition) -> String {
-        field.doc.split_whitespace().collect::<Vec<_>>().join(" ")
+        Meanings::of(self.tag).field(field).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 
