@@ -58,13 +58,13 @@ pub(super) fn values(
             let names = [("option", *option), ("kind", kind.word()), ("known", &suitable.join(", "))];
             return Err(words.say(complaint, &names));
         };
-        let mut read = Vec::new();
-        for text in texts {
-            read.push(value(option, text.trim(), &field.shape, known, words)?);
-        }
         let is_list = matches!(field.shape, Shape::List(_));
         if !is_list && texts.len() > 1 {
             return Err(words.say("new-once", &[("option", option), ("kind", kind.word())]));
+        }
+        let mut read = Vec::new();
+        for text in texts {
+            read.push(value(option, text.trim(), &field.shape, known, words)?);
         }
         values.insert(field.name, if is_list { format!("[{}]", read.join(", ")) } else { read.concat() });
     }

@@ -10,6 +10,7 @@
 //! | `commit` | a build takes effect as a whole or not at all, whenever it dies |
 //! | `theme` | a small theme of its own shows every fact; a theme may change one thing of another |
 //! | `manual` | the examples of the theme manual are true, and its list of components whole |
+//! | `starter` | a site, a file and an editor to begin with work at once, and nothing is written over |
 //! | `structure` | the modules depend on each other in the order of the phases |
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
@@ -34,6 +35,7 @@ mod model;
 mod output;
 mod page;
 mod robustness;
+mod starter;
 mod structure;
 mod theme;
 mod xml;
