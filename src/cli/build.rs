@@ -3,28 +3,30 @@
 use std::{process::ExitCode, time::Instant};
 
 use super::{options::Common, outcome, progress::Bar};
-use crate::compile::{Compiled, Purpose, compile};
+use crate::{
+    compile::{Compiled, Purpose, compile},
+    diagnostic::Catalogue,
+};
 
 /// Builds the site.
-pub(super) fn run(common: &Common) -> ExitCode {
-    run_for(common, "Built", |common, options| Purpose::Build(common.target(options)))
+pub(super) fn run(common: &Common, catalogue: &Catalogue) -> ExitCode {
+    run_for(common, catalogue, |common, options| Purpose::Build(common.target(options)))
 }
 
-/// Runs the phases for a purpose, and reports what they came to. `verb` says what was done.
+/// Runs the phases for a purpose, and reports what they came to.
 pub(super) fn run_for(
     common: &Common,
-    verb: &str,
+    catalogue: &Catalogue,
     purpose: impl Fn(&Common, &crate::read::Options) -> Purpose,
 ) -> ExitCode {
     let options = match common.options() {
         Ok(options) => options,
-        Err(said) => return outcome::usage(&said),
+        Err(said) => return outcome::usage(catalogue, &said),
     };
     let since = Instant::now();
-    let catalogue = common.catalogue();
     let bar = Bar::new(common);
     let purpose = purpose(common, &options);
-    let compiled: Compiled = compile(&options, &purpose, common.strict, &catalogue, &|progress| bar.tell(progress));
+    let compiled: Compiled = compile(&options, &purpose, common.strict, catalogue, &|progress| bar.tell(progress));
     bar.finish();
-    outcome::report(common, &catalogue, &compiled, verb, since.elapsed())
+    outcome::report(common, catalogue, &compiled, since.elapsed())
 }

@@ -10,10 +10,16 @@ use std::{
 
 use clap::Args;
 
-use super::{install::install, new_file::create, options::Common, outcome};
+use super::{
+    install::install,
+    new_file::{create, not_written},
+    options::Common,
+    outcome,
+};
 use crate::{
+    diagnostic::{Catalogue, Phrase, Tongue},
     read::Options,
-    starter::{LANGUAGES, Words, site::Site},
+    starter::{LANGUAGES, site::Site},
 };
 
 /// How many names of a folder that is not empty are told.
@@ -32,22 +38,22 @@ pub(super) struct Arguments {
 }
 
 /// Makes a small site that works, for its office to replace piece by piece.
-pub(super) fn run(common: &Common, arguments: &Arguments) -> ExitCode {
-    let asked = Words::new(&common.speaks(None));
-    let languages = match languages(&asked, &arguments.languages) {
+pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: &Arguments) -> ExitCode {
+    let languages = match languages(common.tongue(None), &arguments.languages) {
         Ok(languages) => languages,
-        Err(said) => return outcome::usage(&said),
+        Err(said) => return outcome::usage(catalogue, &said),
     };
-    let words = Words::new(&common.speaks(Some(languages[0])));
-    match begin(common, &words, arguments, &languages) {
+    // From here on the site has a language.
+    let catalogue = &Catalogue::new(common.tongue(languages.first().copied()));
+    match begin(common, arguments, &languages) {
         Ok(made) => {
             if !common.quiet {
                 // Nobody is left to tell when printing fails; the files are there.
-                let _ = told(&words, arguments, &languages, &made);
+                let _ = told(catalogue, arguments, &languages, &made);
             }
             ExitCode::SUCCESS
         }
-        Err(said) => outcome::usage(&said),
+        Err(said) => outcome::usage(catalogue, &said),
     }
 }
 
@@ -58,76 +64,79 @@ struct Made {
     kept: BTreeSet<String>,
 }
 
-fn begin(common: &Common, words: &Words, arguments: &Arguments, languages: &[&str]) -> Result<Made, String> {
+fn begin(common: &Common, arguments: &Arguments, languages: &[&str]) -> Result<Made, Phrase> {
     let dir = &arguments.dir;
     let title = arguments.title.as_deref().map(str::trim);
     if title.is_some_and(str::is_empty) {
-        return Err(words.say("init-title", &[]));
+        return Err(Phrase::new("init-title"));
     }
-    refuse_what_is_used(words, dir)?;
-    let files = Site { languages, title }.files();
+    refuse_what_is_used(dir)?;
     let mut made = Made::default();
-    for (path, text) in &files {
-        match create(&dir.join(path), text) {
+    for (path, text) in (Site { languages, title }).files() {
+        let whole = dir.join(&path);
+        match create(&whole, &text) {
             Ok(()) => made.written += 1,
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                made.kept.insert(path.clone());
+                made.kept.insert(path);
             }
-            Err(error) => return Err(not_written(words, &dir.join(path), &error)),
+            Err(error) => return Err(not_written(&whole.display().to_string(), &error)),
         }
     }
-    let today = common.today()?;
-    let options = Options { root: dir.clone(), output: dir.join("output"), base_url: None, today, drafts: false };
-    let installed = install(&options).map_err(|(path, error)| not_written(words, &path, &error))?;
+    let options = Options {
+        root: dir.clone(),
+        output: dir.join("output"),
+        base_url: None,
+        today: common.today()?,
+        drafts: false,
+    };
+    let installed = install(&options)?;
     made.written += installed.written.len();
     made.kept.extend(installed.kept);
     Ok(made)
 }
 
-fn not_written(words: &Words, path: &Path, error: &io::Error) -> String {
-    words.say("not-written", &[("path", &path.display().to_string()), ("said", &error.to_string())])
-}
-
-/// The languages as asked for, else the one of the messages.
-fn languages(words: &Words, asked: &[String]) -> Result<Vec<&'static str>, String> {
-    let known = LANGUAGES.join(",");
+/// The languages as asked for, else the one in which the office is spoken to.
+fn languages(tongue: Tongue, asked: &[String]) -> Result<Vec<&'static str>, Phrase> {
     let mut languages = Vec::new();
     for tag in asked.iter().map(|tag| tag.trim()) {
         let Some(language) = LANGUAGES.into_iter().find(|known| *known == tag) else {
-            return Err(words.say("init-language", &[("language", tag), ("known", &known)]));
+            return Err(Phrase::new("init-language").arg("language", tag).arg("known", LANGUAGES.join(",")));
         };
         if languages.contains(&language) {
-            return Err(words.say("init-language-twice", &[("language", tag)]));
+            return Err(Phrase::new("init-language-twice").arg("language", tag));
         }
         languages.push(language);
     }
     if languages.is_empty() {
-        languages.push(words.tag());
+        languages.push(tongue.tag());
     }
     Ok(languages)
 }
 
 /// A folder may hold what comes with a repository, and nothing else.
-fn refuse_what_is_used(words: &Words, folder: &Path) -> Result<(), String> {
-    let named = folder.display().to_string();
+fn refuse_what_is_used(folder: &Path) -> Result<(), Phrase> {
+    let shown = folder.display().to_string();
+    let not_read = |error: io::Error| {
+        Phrase::new("not-read").arg("path", shown.as_str()).arg("said", Phrase::of_io(&error))
+    };
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(_) if folder.is_file() => return Err(words.say("init-file", &[("folder", &named)])),
-        Err(error) => return Err(words.say("not-read", &[("path", &named), ("said", &error.to_string())])),
+        Err(_) if folder.is_file() => return Err(Phrase::new("init-file").arg("folder", shown)),
+        Err(error) => return Err(not_read(error)),
     };
     let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
-    let names: io::Result<BTreeSet<String>> = names.collect();
-    let names = names.map_err(|error| words.say("not-read", &[("path", &named), ("said", &error.to_string())]))?;
-    let mut strange = names.iter().filter(|name| !comes_with_a_repository(name));
-    let mut told: Vec<String> = strange.by_ref().take(TOLD).map(|name| format!("`{name}`")).collect();
-    if told.is_empty() {
+    let names: BTreeSet<String> = names.collect::<io::Result<_>>().map_err(not_read)?;
+    let strange: Vec<String> =
+        names.iter().filter(|name| !comes_with_a_repository(name)).map(|name| format!("`{name}`")).collect();
+    if strange.is_empty() {
         return Ok(());
     }
-    if strange.next().is_some() {
-        told.push(words.say("init-more", &[]));
+    let mut told = strange.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
+    if strange.len() > TOLD {
+        told.push_str(", …");
     }
-    Err(words.say("init-not-empty", &[("folder", &named), ("files", &told.join(", "))]))
+    Err(Phrase::new("init-not-empty").arg("folder", shown).arg("files", told))
 }
 
 /// What a service for repositories lays into a new one, and what systems leave in any folder.
@@ -137,36 +146,31 @@ fn comes_with_a_repository(name: &str) -> bool {
         || matches!(stem.as_str(), "README" | "LICENSE" | "LICENCE" | "COPYING" | "CODEOWNERS" | "SECURITY")
 }
 
-fn told(words: &Words, arguments: &Arguments, languages: &[&str], made: &Made) -> io::Result<()> {
+fn told(catalogue: &Catalogue, arguments: &Arguments, languages: &[&str], made: &Made) -> io::Result<()> {
     let mut out = stdout().lock();
     let folder = arguments.dir.display().to_string();
-    let names: Vec<String> = languages.iter().map(|tag| words.say(&format!("language-{tag}"), &[])).collect();
-    let names = match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => format!("{} {} {last}", before.join(", "), words.say("init-and", &[])),
-        None => String::new(),
-    };
-    let count = made.written.to_string();
-    let names = [("folder", folder.as_str()), ("count", &count), ("languages", &names)];
-    writeln!(out, "{}", words.say("init-made", &names))?;
+    let named = |tag: &&str| catalogue.say(&Phrase::new("named-language").arg("language", *tag));
+    let languages: Vec<String> = languages.iter().map(named).collect();
+    let said = Phrase::new("init-made").arg("folder", folder.as_str()).arg("count", made.written);
+    writeln!(out, "{}", catalogue.say(&said.arg("languages", languages.join(", "))))?;
     let kept: Vec<String> =
         made.kept.iter().filter(|path| *path != ".gitignore").map(|path| format!("`{path}`")).collect();
     if !kept.is_empty() {
-        writeln!(out, "{}", words.say("init-kept", &[("files", &kept.join(", "))]))?;
+        writeln!(out, "{}", catalogue.say(&Phrase::new("init-kept").arg("files", kept.join(", "))))?;
     }
     if made.kept.contains(".gitignore") {
-        writeln!(out, "{}", words.say("init-kept-gitignore", &[]))?;
+        writeln!(out, "{}", catalogue.word("init-kept-gitignore"))?;
     }
-    writeln!(out, "\n{}", words.say("init-next", &[]))?;
+    writeln!(out, "\n{}", catalogue.word("init-next"))?;
     if arguments.dir != Path::new(".") {
         writeln!(out, "  cd {}", shell(&folder))?;
     }
     for (command, key) in
         [("julki serve --open", "init-serve"), ("julki new project ID", "init-new"), ("julki check", "init-check")]
     {
-        writeln!(out, "  {command:22}{}", words.say(key, &[]))?;
+        writeln!(out, "  {command:22}{}", catalogue.word(key))?;
     }
-    writeln!(out, "\n{}", words.say("init-readme", &[]))
+    writeln!(out, "\n{}", catalogue.word("init-readme"))
 }
 
 /// A path as it can be pasted into a shell.

@@ -3,11 +3,12 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
-use super::new_file::create;
+use super::new_file::{create, not_written};
 use crate::{
+    diagnostic::Phrase,
     parse::{Parsed, parse},
     read::{Options, Sources, read},
     record::words::Words,
@@ -26,15 +27,15 @@ pub(super) struct Installed {
 /// Writes what is made anew wherever it differs, and the office's own files where they are missing.
 ///
 /// # Errors
-/// What the disk says, with the path.
-pub(super) fn install(options: &Options) -> Result<Installed, (PathBuf, io::Error)> {
+/// What the disk says.
+pub(super) fn install(options: &Options) -> Result<Installed, Phrase> {
     // What is wrong in the site is for `check` to say; the ids are those of the files.
     let (sources, _) = read(options);
     let (parsed, _) = parse(&sources);
     let mut installed = Installed::default();
     for (path, text) in made(&parsed, &sources) {
         let whole = options.root.join(&path);
-        if renew(&whole, &text).map_err(|error| (whole, error))? {
+        if renew(&whole, &text).map_err(|error| not_written(&whole.display().to_string(), &error))? {
             installed.written.insert(path);
         }
     }
@@ -43,7 +44,7 @@ pub(super) fn install(options: &Options) -> Result<Installed, (PathBuf, io::Erro
         match create(&whole, text) {
             Ok(()) => installed.written.insert(path.to_owned()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => installed.kept.insert(path.to_owned()),
-            Err(error) => return Err((whole, error)),
+            Err(error) => return Err(not_written(&whole.display().to_string(), &error)),
         };
     }
     Ok(installed)

@@ -38,7 +38,7 @@ enum Command {
     Check,
     /// Show the site in the browser while it is written
     Serve(serve::Arguments),
-    /// Say why a rule exists, and how to mend what breaks it
+    /// Say why a rule exists, and how to mend what breaks it; without a code, list them all
     Explain(explain::Arguments),
     /// Begin a file: a project, a goal, a report, or the translation of one
     New(new::Arguments),
@@ -50,12 +50,16 @@ enum Command {
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    let catalogue = match cli.common.catalogue() {
+        Ok(catalogue) => catalogue,
+        Err((catalogue, said)) => return outcome::usage(&catalogue, &said),
+    };
     match cli.command {
-        Command::Build => build::run(&cli.common),
-        Command::Check => check::run(&cli.common),
-        Command::Serve(arguments) => serve::run(&cli.common, arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::New(arguments) => new::run(&cli.common, &arguments),
-        Command::Init(arguments) => init::run(&cli.common, &arguments),
+        Command::Build => build::run(&cli.common, &catalogue),
+        Command::Check => check::run(&cli.common, &catalogue),
+        Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
+        Command::Explain(arguments) => explain::run(&arguments, &catalogue),
+        Command::New(arguments) => new::run(&cli.common, &catalogue, &arguments),
+        Command::Init(arguments) => init::run(&cli.common, &catalogue, &arguments),
     }
 }

@@ -7,12 +7,16 @@ use std::{
 
 use clap::Args;
 
-use super::{new_file::create, options::Common, outcome};
+use super::{
+    new_file::{create, not_written},
+    options::Common,
+    outcome,
+};
 use crate::{
+    diagnostic::{Catalogue, Phrase},
     parse::parse,
     read::read,
     starter::{
-        Words,
         known::Known,
         request::{OPTIONS, Request},
     },
@@ -92,16 +96,15 @@ pub(super) struct Arguments {
 }
 
 /// Begins a file, with a place for everything that it can say.
-pub(super) fn run(common: &Common, arguments: &Arguments) -> ExitCode {
+pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: &Arguments) -> ExitCode {
     let options = match common.options() {
         Ok(options) => options,
-        Err(said) => return outcome::usage(&said),
+        Err(said) => return outcome::usage(catalogue, &said),
     };
     // What is wrong elsewhere in the site is for `check` to say.
     let (sources, _) = read(&options);
     let (parsed, _) = parse(&sources);
     let known = Known::new(&parsed, &sources);
-    let words = Words::new(&common.speaks(Some(known.primary())));
     let request = Request {
         kind: &arguments.kind,
         id: arguments.id.as_deref(),
@@ -109,28 +112,26 @@ pub(super) fn run(common: &Common, arguments: &Arguments) -> ExitCode {
         given: OPTIONS.into_iter().map(|(option, _)| (option, arguments.given(option))).collect(),
         today: options.today.to_string(),
     };
-    let file = match request.file(&known, &words) {
+    let file = match request.file(&known) {
         Ok(file) => file,
-        Err(said) => return outcome::usage(&said),
+        Err(said) => return outcome::usage(catalogue, &said),
     };
     let path = options.root.join(&file.path);
-    let shown = if options.root.as_os_str() == "." { file.path.clone() } else { path.display().to_string() };
+    let shown = common.base() + &file.path;
     match create(&path, &file.text) {
         Ok(()) => {
             if !common.quiet {
                 // Nobody is left to tell when printing fails; the file is there.
-                let next = if file.is_draft { "new-next-draft" } else { "new-next" };
-                let mut out = stdout().lock();
-                let _ = writeln!(out, "{}\n{}", words.say("new-wrote", &[("path", &shown)]), words.say(next, &[]));
+                let wrote = catalogue.say(&Phrase::new("new-wrote").arg("path", shown));
+                let next = catalogue.word(if file.is_draft { "new-next-draft" } else { "new-next" });
+                let _ = writeln!(stdout(), "{wrote}\n{next}");
             }
             ExitCode::SUCCESS
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            outcome::usage(&words.say("new-exists", &[("path", &shown)]))
+            outcome::usage(catalogue, &Phrase::new("new-exists").arg("path", shown))
         }
-        Err(error) => {
-            outcome::usage(&words.say("not-written", &[("path", &shown), ("said", &error.to_string())]))
-        }
+        Err(error) => outcome::usage(catalogue, &not_written(&shown, &error)),
     }
 }
 

@@ -6,6 +6,8 @@ use std::{
     path::Path,
 };
 
+use crate::diagnostic::Phrase;
+
 /// Writes a file that does not exist yet, with the folders that it needs. What was begun and could not be finished is
 /// taken back.
 ///
@@ -20,4 +22,9 @@ pub(super) fn create(path: &Path, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes()).inspect_err(|_| {
         let _ = fs::remove_file(path);
     })
+}
+
+/// Why a file could not be written, for whoever asked for it.
+pub(super) fn not_written(path: &str, error: &io::Error) -> Phrase {
+    Phrase::new("not-written").arg("path", path).arg("said", Phrase::of_io(error))
 }

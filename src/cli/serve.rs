@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use super::{options::Common, outcome};
 use crate::{
-    diagnostic::{Catalogue, print},
+    diagnostic::{Catalogue, Phrase, print::Printer},
     preview::{Door, Editor, Noted, Preview, Refused, Told, serve},
 };
 
@@ -58,44 +58,43 @@ impl ValueEnum for EditorName {
 }
 
 /// Shows the site until it is ended.
-pub(super) fn run(common: &Common, arguments: Arguments) -> ExitCode {
+pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: Arguments) -> ExitCode {
     let options = match common.options() {
         Ok(options) => options,
-        Err(said) => return outcome::usage(&said),
+        Err(said) => return outcome::usage(catalogue, &said),
     };
     let door = Door::open(arguments.host, arguments.port, arguments.name.clone());
     let (door, address) = match door.and_then(|door| Ok((door.address()?, door))) {
         Ok((address, door)) => (door, address),
-        Err(refused) => return outcome::usage(&said(&refused)),
+        Err(refused) => return outcome::usage(catalogue, &said(&refused)),
     };
     let shown = if address.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { address.ip() };
     let url = format!("http://{}/", std::net::SocketAddr::new(shown, address.port()));
     let terminal = Terminal::new(common, url.clone());
-    terminal.welcome(!address.ip().is_loopback());
+    terminal.welcome(catalogue, !address.ip().is_loopback());
     if arguments.open && open::that_detached(&url).is_err() {
-        let _ = writeln!(stderr(), "no browser could be opened; open {url} yourself");
+        let _ = writeln!(stderr(), "{}", catalogue.say(&Phrase::new("serve-no-browser").arg("url", url.as_str())));
     }
-    let (today, language) = (common.clone(), common.clone());
+    let (today, tongue) = (common.clone(), common.clone());
     let preview = Preview {
         today: Box::new(move || today.today().unwrap_or(options.today)),
         options,
-        language: Box::new(move |primary| language.language(primary)),
+        tongue: Box::new(move |primary| tongue.tongue(primary)),
         editor: arguments.editor.0,
         tell: Box::new(move |told| terminal.tell(told)),
     };
     match serve(preview, door) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(refused) => outcome::usage(&said(&refused)),
+        Err(refused) => outcome::usage(catalogue, &said(&refused)),
     }
 }
 
-fn said(refused: &Refused) -> String {
+fn said(refused: &Refused) -> Phrase {
     match refused {
-        Refused::Taken { port, free: Some(free) } => {
-            format!("port {port} is taken, perhaps by another preview; port {free} is free: julki serve --port {free}")
-        }
-        Refused::Taken { port, free: None } => format!("port {port} is taken, and so are the next ones"),
-        Refused::System(said) => said.clone(),
+        Refused::Taken { port, free } => Phrase::new("serve-taken")
+            .arg("port", port.to_string())
+            .arg("free", free.map_or_else(String::new, |free| free.to_string())),
+        Refused::System(said) => Phrase::quoted(said.as_str()),
     }
 }
 
@@ -116,12 +115,13 @@ impl Terminal {
         Self { common: common.clone(), url, since: Mutex::new(Instant::now()) }
     }
 
-    fn welcome(&self, is_open_to_others: bool) {
+    fn welcome(&self, catalogue: &Catalogue, is_open_to_others: bool) {
         if self.common.is_human() {
-            let _ = writeln!(stdout(), "Preview: {}   (Ctrl+C ends it)", self.url);
+            let welcome = Phrase::new("serve-welcome").arg("url", self.url.as_str());
+            let _ = writeln!(stdout(), "{}", catalogue.say(&welcome));
         }
         if is_open_to_others {
-            let _ = writeln!(stderr(), "warning: everybody in the network can read this preview, drafts too");
+            let _ = writeln!(stderr(), "{}", catalogue.word("serve-open-to-others"));
         }
     }
 
@@ -129,10 +129,12 @@ impl Terminal {
     fn tell(&self, told: Told<'_>) {
         let _ = match told {
             Told::Checking { changed } => self.checking(changed),
-            Told::Found(noted) => self.found(noted),
+            Told::Found(noted, catalogue) => self.found(noted, catalogue),
             Told::Checked(noted, catalogue) => self.checked(noted, catalogue),
             Told::Unwatched(said) => {
-                writeln!(stderr(), "warning: changes cannot be seen, so reload pages by hand after a restart: {said}")
+                let catalogue = Catalogue::new(self.common.tongue(None));
+                let said = Phrase::new("serve-unwatched").arg("said", Phrase::quoted(said));
+                writeln!(stderr(), "{}", catalogue.say(&said))
             }
         };
     }
@@ -146,22 +148,28 @@ impl Terminal {
         }
     }
 
-    fn found(&self, noted: &Noted) -> std::io::Result<()> {
+    fn found(&self, noted: &Noted, catalogue: &Catalogue) -> std::io::Result<()> {
         let mut out: Box<dyn Write> =
             if self.common.is_human() { Box::new(stderr().lock()) } else { Box::new(stdout().lock()) };
-        print::write(&mut out, self.common.format(), self.common.style(), &noted.problems, noted)?;
+        let base = self.common.base();
+        let printer = Printer { format: self.common.format(), style: self.common.style(), catalogue, base: &base };
+        printer.write(&mut out, &noted.problems, noted)?;
         out.flush()
     }
 
     fn checked(&self, noted: &Noted, catalogue: &Catalogue) -> std::io::Result<()> {
         let (errors, warnings) = noted.counts();
-        let found = catalogue.summary(errors, warnings);
+        let found = Phrase::new("summary").arg("errors", errors).arg("warnings", warnings);
         let took = self.since.lock().unwrap_or_else(std::sync::PoisonError::into_inner).elapsed();
         let mut out = stdout().lock();
         match self.common.is_human() {
             true if self.common.quiet => Ok(()),
-            true => writeln!(out, "{}: {found} ({:.2} s)", self.url, took.as_secs_f64()),
-            false => writeln!(out, "{CHECKED}: {found}"),
+            true => {
+                let seconds = format!("{:.2}", took.as_secs_f64());
+                let said = Phrase::new("serve-checked").arg("url", self.url.as_str()).arg("found", found);
+                writeln!(out, "{}", catalogue.say(&said.arg("seconds", seconds)))
+            }
+            false => writeln!(out, "{CHECKED}: {}", catalogue.say(&found)),
         }?;
         out.flush()
     }

@@ -6,6 +6,7 @@
 
 mod breakdown;
 mod checks;
+mod correction;
 mod destination;
 mod embed;
 mod entity;
@@ -13,6 +14,7 @@ mod funding;
 mod graph;
 mod identity;
 mod inheritance;
+mod meant;
 mod overview;
 mod references;
 mod service;

@@ -18,7 +18,7 @@ use rayon::prelude::*;
 pub use again::Kept;
 pub use identity::Identity;
 pub use look::Look;
-pub use settings::{Base, Settings};
+pub use settings::{Base, Settings, primary_language};
 pub use theme::{Layer, Theme};
 pub use theme_page::ThemePage;
 

@@ -21,7 +21,6 @@ use super::{
     behind::Behind,
     edition::{Edition, Good},
     server::{Ask, News},
-    words::Words,
 };
 use crate::{
     compile::prepare,
@@ -94,7 +93,9 @@ fn stand(mut desk: Desk) {
     let (parsed, problems, broken) = desk.kept.parse(&mut shown);
     let severities = parsed.settings.severities.clone();
     let base = parsed.settings.base.clone();
-    let tag = (desk.preview.language)(parsed.settings.languages.tag(Lang::PRIMARY));
+    let languages = &parsed.settings.languages;
+    let primary = parsed.settings.has_languages.then(|| languages.tag(Lang::PRIMARY));
+    let tongue = (desk.preview.tongue)(primary);
     prepare(parsed, &shown, Report::default(), |press, later| {
         let (preview, news, good) = (desk.preview.clone(), desk.news.clone(), desk.good.clone());
         let mut edition = Edition {
@@ -107,8 +108,7 @@ fn stand(mut desk: Desk) {
             broken,
             base,
             severities,
-            words: Words::new(&tag),
-            catalogue: Catalogue::new(&tag),
+            catalogue: Catalogue::new(tongue),
             report: desk.report.clone(),
             noted: RwLock::new((news.state(), Arc::new(Noted::default()))),
         };

@@ -14,10 +14,9 @@ use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use super::{
     Noted, Preview, Told,
-    noted::counts,
+    noted::{count, counts},
     overlay::{Overlay, Wrong},
     server::{Answer, News, State, Wanted},
-    words::Words,
 };
 use crate::{
     compile::{Lines, Press},
@@ -43,7 +42,6 @@ pub(super) struct Edition<'a> {
     pub broken: BTreeSet<Arc<str>>,
     pub base: Base,
     pub severities: BTreeMap<Code, Option<Severity>>,
-    pub words: Words,
     pub catalogue: Catalogue,
     /// What was wrong before anything was rendered.
     pub report: Report,
@@ -87,7 +85,7 @@ impl Edition<'_> {
         let is_new = |problem: &&Located| !before.problems.contains(problem);
         let new: Vec<Located> = noted.problems.iter().filter(is_new).cloned().collect();
         if !new.is_empty() {
-            (self.preview.tell)(Told::Found(&Noted::new(new, &self.written, false)));
+            (self.preview.tell)(Told::Found(&Noted::new(new, &self.written, false), &self.catalogue));
         }
         if is_whole {
             (self.preview.tell)(Told::Checked(&noted, &self.catalogue));
@@ -135,8 +133,8 @@ impl Edition<'_> {
             None => match self.good.get(&address) {
                 Some(bytes) => Answer::html(200, overlay.over(&bytes, path, self.wrong(&here, &noted, true))),
                 None => {
-                    let text = if here.is_empty() { "failed" } else { "cannot-show-text" };
-                    self.own_page(path, "cannot-show", text, 500, state, self.wrong(&here, &noted, false))
+                    let text = if here.is_empty() { "preview-failed" } else { "preview-cannot-show-text" };
+                    self.own_page(path, "preview-cannot-show", text, 500, state, self.wrong(&here, &noted, false))
                 }
             },
         }
@@ -175,7 +173,7 @@ impl Edition<'_> {
         });
         match not_found.and_then(|output| self.render(output).ok()) {
             Some(bytes) => Answer::html(404, self.overlay(state).over(&bytes, path, wrong)),
-            None => self.own_page(path, "no-page", "no-page-text", 404, state, wrong),
+            None => self.own_page(path, "preview-no-page", "preview-no-page-text", 404, state, wrong),
         }
     }
 
@@ -185,11 +183,11 @@ impl Edition<'_> {
         let home = format!("{}/", self.base.path);
         let body = format!(
             "<p>{}</p><p><a href=\"{home}\">{}</a> · <a href=\"/_julki/\">{}</a></p>",
-            self.words.say(said),
-            self.words.say("to-home"),
-            self.words.say("to-list")
+            self.catalogue.word(said),
+            self.catalogue.word("preview-to-home"),
+            self.catalogue.word("preview-to-list")
         );
-        let page = overlay.page(&self.words.say(title), &body);
+        let page = overlay.page(&self.catalogue.word(title), &body);
         Answer::html(status, overlay.over(page.as_bytes(), path, wrong))
     }
 
@@ -200,35 +198,39 @@ impl Edition<'_> {
         let (errors, warnings) = noted.counts();
         let mut body = String::new();
         if errors + warnings > 0 {
-            let said = self.words.say_count("all-pages", self.catalogue.summary(errors, warnings));
+            let said = self.catalogue.say(&count("preview-all-pages", (errors, warnings)));
             body.push_str(&format!("<p class=\"total\">{said}</p>"));
         } else if noted.is_whole {
-            body.push_str(&format!("<p class=\"total\">{}</p>", self.words.say("all-well")));
+            body.push_str(&format!("<p class=\"total\">{}</p>", self.catalogue.word("preview-all-well")));
         }
         if !noted.is_whole {
-            body.push_str(&format!("<p class=\"checking\">{}</p>", self.words.say("checking")));
+            body.push_str(&format!("<p class=\"checking\">{}</p>", self.catalogue.word("preview-checking")));
         }
         let all: Vec<&Located> = noted.problems.iter().collect();
         body.push_str(&overlay.list(&all, &*noted));
-        body.push_str(&format!("<p><a href=\"{}/\">{}</a></p>", self.base.path, self.words.say("to-home")));
-        let page = overlay.page(&self.words.say("problems"), &body);
+        body.push_str(&format!(
+            "<p><a href=\"{}/\">{}</a></p>",
+            self.base.path,
+            self.catalogue.word("preview-to-home")
+        ));
+        let page = overlay.page(&self.catalogue.word("preview-problems"), &body);
         let nothing = Wrong { here: &[], elsewhere: (0, 0), texts: &*noted, is_stale: false };
         Answer::html(200, overlay.over(page.as_bytes(), "/_julki/", nothing))
     }
 
     fn explanation(&self, code: Code) -> Answer {
         let mut body = String::new();
-        pulldown_cmark::html::push_html(&mut body, pulldown_cmark::Parser::new(explain(code)));
+        pulldown_cmark::html::push_html(&mut body, pulldown_cmark::Parser::new(explain(code, self.catalogue.tongue())));
         // The page about a code begins with the code as its heading, which the page here has already.
         let body = body.split_once("</h1>").map_or(body.as_str(), |(_, rest)| rest);
-        let back = format!("<p><a href=\"/_julki/\">{}</a></p>", self.words.say("to-list"));
+        let back = format!("<p><a href=\"/_julki/\">{}</a></p>", self.catalogue.word("preview-to-list"));
         Answer::html(200, self.overlay(self.noted().0).page(code.word(), &format!("{body}{back}")).into_bytes())
     }
 
     fn overlay(&self, state: State) -> Overlay<'_> {
         let state = State { edition: self.number, ..state };
         let root = &self.written.options.root;
-        Overlay { words: &self.words, catalogue: &self.catalogue, editor: self.preview.editor, root, state }
+        Overlay { catalogue: &self.catalogue, editor: self.preview.editor, root, state }
     }
 
     fn wrong<'w>(&self, here: &'w [&'w Located], noted: &'w Noted, is_stale: bool) -> Wrong<'w> {

@@ -24,7 +24,6 @@ mod noted;
 mod overlay;
 mod server;
 mod watch;
-mod words;
 
 use std::{
     net::{IpAddr, SocketAddr, TcpListener},
@@ -35,7 +34,10 @@ use std::{
 use jiff::civil;
 
 pub use self::{editor::Editor, noted::Noted};
-use crate::{diagnostic::Catalogue, read::Options};
+use crate::{
+    diagnostic::{Catalogue, Tongue},
+    read::Options,
+};
 
 /// How a preview is to be run.
 pub struct Preview {
@@ -43,8 +45,8 @@ pub struct Preview {
     pub options: Options,
     /// The day, asked anew for each edition, since a preview may stay up over midnight.
     pub today: Box<dyn Fn() -> civil::Date + Send + Sync>,
-    /// The tag of the language to speak to the writer in, given the site's primary language.
-    pub language: Box<dyn Fn(&str) -> String + Send + Sync>,
+    /// The language to speak to the writer in, given the tag of the site's primary one where that is known.
+    pub tongue: Box<dyn Fn(Option<&str>) -> Tongue + Send + Sync>,
     pub editor: Editor,
     /// Whom to tell what happens.
     pub tell: Box<dyn Fn(Told<'_>) + Send + Sync>,
@@ -56,7 +58,7 @@ pub enum Told<'a> {
     /// The site is being read, linked and planned, because this many paths changed; none at the start.
     Checking { changed: usize },
     /// What is known to be wrong and was not told of this edition yet.
-    Found(&'a Noted),
+    Found(&'a Noted, &'a Catalogue),
     /// The whole edition is checked, and this is all that is wrong with it.
     Checked(&'a Noted, &'a Catalogue),
     /// The disk cannot be watched; why, in the words of the system.

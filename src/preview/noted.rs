@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    diagnostic::{Located, Severity, locate::Texts},
+    diagnostic::{Located, Phrase, Severity, locate::Texts},
     parse::yaml_of,
     read::Sources,
 };
@@ -57,6 +57,11 @@ pub(super) fn counts<'a>(problems: impl IntoIterator<Item = &'a Located>) -> (us
         Severity::Error => (errors + 1, warnings),
         Severity::Warning => (errors, warnings + 1),
     })
+}
+
+/// A sentence with how much is wrong in it: `This page: 1 error and 2 warnings`.
+pub(super) fn count(key: &'static str, (errors, warnings): (usize, usize)) -> Phrase {
+    Phrase::new(key).arg("count", Phrase::new("summary").arg("errors", errors).arg("warnings", warnings))
 }
 
 impl Texts for Noted {

@@ -7,7 +7,11 @@ use std::{borrow::Cow, fmt::Write as _, ops::Range, path::Path};
 
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
-use super::{Editor, noted::counts, server::State, words::Words};
+use super::{
+    Editor,
+    noted::{count, counts},
+    server::State,
+};
 use crate::diagnostic::{Catalogue, Located, Severity, lines::Lines, locate::Texts};
 
 pub(super) const STYLE: &str = include_str!("preview.css");
@@ -22,7 +26,6 @@ const LONGEST_LINE: usize = 600;
 /// What all overlays of an edition share.
 #[derive(Clone, Copy)]
 pub(super) struct Overlay<'a> {
-    pub words: &'a Words,
     pub catalogue: &'a Catalogue,
     pub editor: Editor,
     pub root: &'a Path,
@@ -58,26 +61,26 @@ impl Overlay<'_> {
         let mut html = format!(
             "<aside id=\"julki-preview\" lang=\"{}\" data-run=\"{run}\" data-edition=\"{edition}\" \
              data-problems=\"{problems}\" data-page=\"{}\" data-stopped=\"{}\" aria-label=\"{}\">",
-            self.words.tag,
+            self.catalogue.tongue().tag(),
             attribute(address),
-            attribute(&self.words.say("stopped")),
-            attribute(&self.words.say("problems")),
+            attribute(&self.catalogue.word("preview-stopped")),
+            attribute(&self.catalogue.word("preview-problems")),
         );
         let (errors, warnings) = counts(wrong.here.iter().copied());
         if errors + warnings > 0 {
             // What must be mended opens by itself; what may be is a line at the foot.
             let (open, class) = if errors > 0 { (" open", "error") } else { ("", "warning") };
-            let title = self.words.say_count("this-page", self.catalogue.summary(errors, warnings));
+            let title = self.catalogue.say(&count("preview-this-page", (errors, warnings)));
             let _ = write!(html, "<details class=\"{class}\"{open}><summary>{}</summary>", text(&title));
             if wrong.is_stale {
-                let _ = write!(html, "<p class=\"note\">{}</p>", text(&self.words.say("as-before")));
+                let _ = write!(html, "<p class=\"note\">{}</p>", text(&self.catalogue.word("preview-as-before")));
             }
             html.push_str(&self.list(wrong.here, wrong.texts));
             html.push_str("</details>");
         }
         let (errors, warnings) = wrong.elsewhere;
         if errors + warnings > 0 {
-            let said = self.words.say_count("other-pages", self.catalogue.summary(errors, warnings));
+            let said = self.catalogue.say(&count("preview-other-pages", (errors, warnings)));
             let _ = write!(html, "<p class=\"elsewhere\"><a href=\"/_julki/\">{}</a></p>", text(&said));
         }
         html.push_str("</aside>");
@@ -93,12 +96,12 @@ impl Overlay<'_> {
                 html,
                 "<li class=\"{class}\"><p class=\"message\"><strong>{}</strong> {} \
                  <a class=\"code\" href=\"/_julki/explain/{code}\" title=\"{}\">{code}</a></p>",
-                text(&self.words.say(match problem.severity {
-                    Severity::Error => "error",
-                    Severity::Warning => "warning",
+                text(&self.catalogue.word(match problem.severity {
+                    Severity::Error => "preview-error",
+                    Severity::Warning => "preview-warning",
                 })),
                 backticks(&problem.message),
-                attribute(&self.words.say("why")),
+                attribute(&self.catalogue.word("preview-why")),
                 code = problem.code.word(),
             );
             if !problem.file.is_empty() {
@@ -111,7 +114,7 @@ impl Overlay<'_> {
                 html.push_str(&drawn(related.line, related.span.as_ref(), &related.file, texts));
             }
             if !problem.help.is_empty() {
-                let help = self.words.say("help");
+                let help = self.catalogue.word("preview-help");
                 let _ =
                     write!(html, "<p class=\"help\"><strong>{}</strong> {}</p>", text(&help), backticks(&problem.help));
             }
@@ -128,7 +131,7 @@ impl Overlay<'_> {
                 "<p class=\"place\"><a href=\"{}\"><span>{}</span> {}</a></p>",
                 attribute(&link),
                 text(&name),
-                text(&self.words.say("open"))
+                text(&self.catalogue.word("preview-open"))
             ),
             None => format!("<p class=\"place\"><span>{}</span></p>", text(&name)),
         }
@@ -141,7 +144,7 @@ impl Overlay<'_> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – Julki</title>\
              <link rel=\"stylesheet\" href=\"/_julki/preview.css\"></head>\
              <body class=\"julki-page\"><main><h1>{}</h1>{body}</main></body></html>",
-            self.words.tag,
+            self.catalogue.tongue().tag(),
             text(title),
             text(title),
         )

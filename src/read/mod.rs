@@ -21,7 +21,7 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
 
 /// The theme that every site has, whatever its folder holds.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/make-with");
@@ -209,8 +209,9 @@ fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Re
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
-                let error = error.into_io_error().unwrap_or_else(|| io::Error::other("the folders go in a circle"));
-                report.add(unreadable(root, &path, &error));
+                // Links are not followed, so that what is no error of the disk does not occur.
+                let said = error.io_error().map_or_else(|| Phrase::quoted(error.to_string()), Phrase::of_io);
+                report.add(refused(root, &path, said));
             }
         }
     }
@@ -275,12 +276,22 @@ fn text(root: &Path, path: &Path) -> Result<Source, Diagnostic> {
     }
 }
 
+/// The text of `site.yaml` alone, for those who must know the site's language before anything else is read; nothing where
+/// it cannot be read, which is told when the site is.
+#[must_use]
+pub fn site_yaml(root: &Path) -> Option<Arc<str>> {
+    text(root, &root.join("site.yaml")).ok().map(|source| source.text)
+}
+
 fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {
-    let name: Arc<str> = relative(root, path).into();
+    refused(root, path, Phrase::of_io(error))
+}
+
+fn refused(root: &Path, path: &Path, said: Phrase) -> Diagnostic {
     Diagnostic::new(Code::Environment, Place::nowhere())
         .arg("reason", "io")
-        .arg("path", &*name)
-        .arg("said", error.to_string())
+        .arg("path", relative(root, path))
+        .arg("said", said)
 }
 
 fn themes(root: &Path, report: &mut Report) -> BTreeMap<String, ThemeFiles> {

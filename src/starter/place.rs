@@ -1,12 +1,12 @@
 //! Where a new file belongs: its path from a kind, an id and a language.
 //!
-//! In: words from the command line. Out: a [`Place`], or in words why there is none. An id that nobody else has is not
+//! In: words from the command line. Out: a [`Place`], or why there is none. An id that nobody else has is not
 //! enough: it must be one that every disk, address and reference can hold.
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Words, known::Known};
-use crate::{kind::Kind, language::Lang, markdown::slug, suggest};
+use super::known::Known;
+use crate::{diagnostic::Phrase, kind::Kind, language::Lang, markdown::slug, suggest};
 
 /// Words for the kinds that are not theirs, but that somebody would write.
 const OTHER_WORDS: [(&str, Kind); 32] = [
@@ -57,8 +57,8 @@ pub struct Place {
 /// The kind that a word names.
 ///
 /// # Errors
-/// In words, when it names none.
-pub(super) fn kind(word: &str, words: &Words) -> Result<Kind, String> {
+/// When it names none.
+pub(super) fn kind(word: &str) -> Result<Kind, Phrase> {
     let is_chapter = word == Kind::Chapter.word();
     if let Some(kind) = Kind::from_word(word).or(is_chapter.then_some(Kind::Chapter)) {
         return Ok(kind);
@@ -68,27 +68,26 @@ pub(super) fn kind(word: &str, words: &Words) -> Result<Kind, String> {
     let folder = Kind::from_folder(&lower).map(Kind::word);
     let nearest = || suggest::nearest(word, Kind::ALL.iter().map(|kind| kind.word()));
     let hint = match other.or(folder).or_else(nearest) {
-        Some(suggestion) => words.say("new-did-you-mean", &[("suggestion", suggestion)]),
+        Some(suggestion) => Phrase::new("did-you-mean").arg("suggestion", suggestion),
         None => {
             let known: Vec<String> = Kind::ALL.iter().map(|kind| format!("`{kind}`")).collect();
-            words.say("new-kinds", &[("known", &known.join(", "))])
+            Phrase::new("choose-from").arg("known", known.join(", "))
         }
     };
-    Err(words.say("new-kind-unknown", &[("kind", word), ("hint", &hint)]))
+    Err(Phrase::new("new-kind-unknown").arg("kind", word).arg("hint", hint))
 }
 
 /// Where the file of a kind with an id belongs; `translation` is a language's tag. Folders before the id are for
 /// tidiness.
 ///
 /// # Errors
-/// In words, when the id is none, is taken, or names a language that the site does not have.
+/// When the id is none, is taken, or names a language that the site does not have.
 pub(super) fn place(
     kind: Kind,
     id: &str,
     translation: Option<&str>,
     known: &Known<'_>,
-    words: &Words,
-) -> Result<Place, String> {
+) -> Result<Place, Phrase> {
     let id: String = id.nfc().collect();
     let (stem, suffix) = match id.rsplit_once('.') {
         Some((stem, suffix)) if is_tag(suffix, known) => (stem, Some(suffix)),
@@ -96,26 +95,26 @@ pub(super) fn place(
     };
     let tag = match (suffix, translation) {
         (Some(one), Some(other)) if one != other => {
-            return Err(words.say("new-language-two", &[("one", one), ("other", other)]));
+            return Err(Phrase::new("new-language-two").arg("one", one).arg("other", other));
         }
         (suffix, translation) => suffix.or(translation),
     };
     match tag {
-        Some(tag) => of_translation(kind, stem, tag, known, words),
-        None => of_primary(kind, stem, known, words),
+        Some(tag) => of_translation(kind, stem, tag, known),
+        None => of_primary(kind, stem, known),
     }
 }
 
 /// The place of a new entity.
-fn of_primary(kind: Kind, id: &str, known: &Known<'_>, words: &Words) -> Result<Place, String> {
-    well_formed(id, words)?;
+fn of_primary(kind: Kind, id: &str, known: &Known<'_>) -> Result<Place, Phrase> {
+    well_formed(id)?;
     let content = format!("content/{}", kind.folder());
     let (id, path) = match (kind, id.rsplit_once('/')) {
-        (Kind::Chapter, None) => return Err(words.say("new-id-chapter", &[])),
+        (Kind::Chapter, None) => return Err(Phrase::new("new-id-chapter")),
         (Kind::Chapter, Some((report, name))) => {
             let report = report.rsplit('/').next().unwrap_or(report);
             let Some(folder) = known.chapters_folder(report) else {
-                return Err(words.say("new-no-report", &[("report", report)]));
+                return Err(Phrase::new("new-no-report").arg("report", report));
             };
             (format!("{report}/{name}"), format!("{folder}/{name}.md"))
         }
@@ -132,7 +131,7 @@ fn of_primary(kind: Kind, id: &str, known: &Known<'_>, words: &Words) -> Result<
         if let Some(folder) = report.into_iter().find(|report| folders.clone().any(|folder| folder == *report)) {
             let report = folder.rsplit('/').next().unwrap_or(folder);
             let chapter = format!("{report}/{id}");
-            return Err(words.say("new-report-is-chapters", &[("folder", folder), ("id", &chapter)]));
+            return Err(Phrase::new("new-report-is-chapters").arg("folder", folder).arg("id", chapter));
         }
     }
     let sharing: &[Kind] = match kind {
@@ -140,23 +139,23 @@ fn of_primary(kind: Kind, id: &str, known: &Known<'_>, words: &Words) -> Result<
         _ => &[kind],
     };
     if let Some(file) = sharing.iter().find_map(|kind| known.taken(*kind, &id)) {
-        return Err(words.say("new-id-taken", &[("id", &id), ("path", file)]));
+        return Err(Phrase::new("new-id-taken").arg("id", id.as_str()).arg("path", file));
     }
     Ok(Place { kind, id, lang: Lang::PRIMARY, path })
 }
 
 /// The place of a translation, beside what it translates.
-fn of_translation(kind: Kind, id: &str, tag: &str, known: &Known<'_>, words: &Words) -> Result<Place, String> {
+fn of_translation(kind: Kind, id: &str, tag: &str, known: &Known<'_>) -> Result<Place, Phrase> {
     let lang = known.lang(tag).filter(|lang| *lang != Lang::PRIMARY);
     let Some(lang) = lang else {
         let others: Vec<String> = known.languages.iter().skip(1).map(|tag| format!("`{tag}`")).collect();
         let hint = match &others[..] {
-            [] => words.say("new-language-none", &[("primary", known.primary())]),
+            [] => Phrase::new("new-language-none").arg("primary", known.primary()),
             others => {
-                words.say("new-languages-known", &[("known", &others.join(", ")), ("primary", known.primary())])
+                Phrase::new("new-languages-known").arg("known", others.join(", ")).arg("primary", known.primary())
             }
         };
-        return Err(words.say("new-language", &[("language", tag), ("hint", &hint)]));
+        return Err(Phrase::new("new-language").arg("language", tag).arg("hint", hint));
     };
     // The id alone, or with the folders before it, or a report's with its index.
     let id = match kind {
@@ -167,13 +166,13 @@ fn of_translation(kind: Kind, id: &str, tag: &str, known: &Known<'_>, words: &Wo
     let Some(file) = known.file(kind, id, Lang::PRIMARY) else {
         let nearest = suggest::nearest(id, known.ids(kind));
         let hint = match nearest {
-            Some(suggestion) => words.say("new-did-you-mean", &[("suggestion", suggestion)]),
-            None => super::values::those_that_are(&[kind], known, words),
+            Some(suggestion) => Phrase::new("did-you-mean").arg("suggestion", suggestion),
+            None => super::values::those_that_are(&[kind], known),
         };
-        return Err(words.say("new-no-original", &[("kind", kind.word()), ("id", id), ("hint", &hint)]));
+        return Err(Phrase::new("new-no-original").arg("kind", kind.word()).arg("id", id).arg("hint", hint));
     };
     if let Some(path) = known.file(kind, id, lang) {
-        return Err(words.say("new-exists", &[("path", path)]));
+        return Err(Phrase::new("new-exists").arg("path", path));
     }
     let path = format!("{}.{tag}.md", file.strip_suffix(".md").unwrap_or(file));
     Ok(Place { kind, id: id.to_owned(), lang, path })
@@ -186,7 +185,7 @@ fn is_tag(suffix: &str, known: &Known<'_>) -> bool {
 }
 
 /// Every part is small letters, digits and single hyphens, so that no disk, address or reference has to change it.
-fn well_formed(id: &str, words: &Words) -> Result<(), String> {
+fn well_formed(id: &str) -> Result<(), Phrase> {
     let is_sign = |c: char| c.is_ascii_digit() || c == '-' || (c.is_alphabetic() && c.to_lowercase().eq([c]));
     let is_sound = |part: &str| {
         !part.is_empty() && part.chars().all(is_sign) && !part.starts_with('-') && !part.ends_with('-')
@@ -196,7 +195,7 @@ fn well_formed(id: &str, words: &Words) -> Result<(), String> {
     }
     let parts: Vec<String> = id.split(['/', '\\']).map(slug).filter(|part| !part.is_empty()).collect();
     match &parts[..] {
-        [] => Err(words.say("new-id-hopeless", &[("id", id), ("example", "2030-2")])),
-        parts => Err(words.say("new-id-wrong", &[("id", id), ("suggestion", &parts.join("/"))])),
+        [] => Err(Phrase::new("new-id-hopeless").arg("id", id).arg("example", "2030-2")),
+        parts => Err(Phrase::new("new-id-wrong").arg("id", id).arg("suggestion", parts.join("/"))),
     }
 }

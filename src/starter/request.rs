@@ -1,6 +1,6 @@
 //! What somebody asks for who begins a file, and the file.
 //!
-//! In: a [`Request`] and what the site has. Out: a path and a text, or in words why not. Nothing is written here.
+//! In: a [`Request`] and what the site has. Out: a path and a text, or why not. Nothing is written here.
 
 use super::{
     Words,
@@ -11,6 +11,7 @@ use super::{
     values::values,
 };
 use crate::{
+    diagnostic::Phrase,
     kind::Kind,
     language::Lang,
     markdown::slug,
@@ -43,39 +44,39 @@ pub struct NewFile {
 }
 
 impl Request<'_> {
-    /// The file, in the language of the site; what is wrong, in that of `words`.
+    /// The file, in the language of the site.
     ///
     /// # Errors
-    /// In words, when a word names nothing, the id is taken, or an option does not suit the kind.
-    pub fn file(&self, known: &Known<'_>, words: &Words) -> Result<NewFile, String> {
-        let kind = kind(self.kind, words)?;
+    /// When a word names nothing, the id is taken, or an option does not suit the kind.
+    pub fn file(&self, known: &Known<'_>) -> Result<NewFile, Phrase> {
+        let kind = kind(self.kind)?;
         let title = self.given.iter().find(|(option, _)| *option == "--title").and_then(|(_, texts)| texts.first());
         let from_title = title.map(|title| slug(title));
         let id = self.id.or(from_title.as_deref()).unwrap_or_default();
-        let place = place(kind, id, self.translation, known, words)?;
-        let of_site = Words::new(known.primary());
+        let place = place(kind, id, self.translation, known)?;
+        let words = Words::new(known.primary());
         match place.lang {
-            Lang::PRIMARY => self.entity(place, known, words, &of_site),
-            _ => self.translated(place, known, words, &of_site),
+            Lang::PRIMARY => self.entity(place, known, &words),
+            _ => self.translated(place, known, &words),
         }
     }
 
-    fn entity(&self, place: Place, known: &Known<'_>, words: &Words, of_site: &Words) -> Result<NewFile, String> {
-        let mut given = values(&self.given, definition(place.kind), place.kind, known, words, "new-option")?;
+    fn entity(&self, place: Place, known: &Known<'_>, words: &Words) -> Result<NewFile, Phrase> {
+        let mut given = values(&self.given, definition(place.kind), place.kind, known, "new-option")?;
         // News without a day is no news, and the day is nearly always this one.
         if place.kind == Kind::News {
             given.entry("date").or_insert_with(|| self.today.clone());
         }
         let around = Surroundings { languages: &known.languages, an_id: &|kind| known.ids(kind).next() };
-        let text = NewEntity { kind: place.kind, given: &given, around }.text(of_site);
+        let text = NewEntity { kind: place.kind, given: &given, around }.text(words);
         Ok(NewFile { path: place.path, text, is_draft: given.contains_key("draft") })
     }
 
-    fn translated(&self, place: Place, known: &Known<'_>, words: &Words, of_site: &Words) -> Result<NewFile, String> {
-        let given = values(&self.given, translation(), place.kind, known, words, "new-option-translation")?;
+    fn translated(&self, place: Place, known: &Known<'_>, words: &Words) -> Result<NewFile, Phrase> {
+        let given = values(&self.given, translation(), place.kind, known, "new-option-translation")?;
         let tag = known.languages[place.lang.index()];
         let original = known.original(place.kind, &place.id, tag).unwrap_or_default();
-        let text = original.translation(&given, &self.today, of_site);
+        let text = original.translation(&given, &self.today, words);
         Ok(NewFile { path: place.path, text, is_draft: false })
     }
 }

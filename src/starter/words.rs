@@ -3,6 +3,7 @@
 //! In: a tag. Out: a sentence by its key, with names in place. The words themselves are in Fluent files beside this one.
 
 use crate::{
+    diagnostic::Tongue,
     locale::{StringArg, Strings},
     record::{describe::FieldDefinition, words::Words as Meanings},
 };
@@ -28,8 +29,8 @@ impl Words {
     /// The words of a language (`fi`, or `fi-FI`), or the English ones if there are none.
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        let asked = tag.split(['-', '_']).next().unwrap_or(tag);
-        let (tag, source) = SOURCES.into_iter().find(|(tag, _)| *tag == asked).unwrap_or(SOURCES[SOURCES.len() - 1]);
+        let tongue = Tongue::from_tag(tag).unwrap_or_default();
+        let (tag, source) = SOURCES.into_iter().find(|(tag, _)| *tag == tongue.tag()).unwrap_or(SOURCES[0]);
         // A test reads every file that is compiled in.
         let (strings, _) = Strings::new(tag, &[("", source)]);
         Self { tag, strings }

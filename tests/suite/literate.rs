@@ -61,6 +61,12 @@ fn every_mistake_is_reported_at_its_place_with_a_help() {
     assert!(failures.is_empty(), "{} of {count} cases\n\n{}", failures.len(), failures.join("\n"));
 }
 
+/// Every case of the suite.
+pub fn all_cases() -> Vec<Case> {
+    let texts = documents().into_iter().map(|path| fs::read_to_string(path).expect("a file that was listed"));
+    texts.flat_map(|text| Document::parse(&text).expect("a test reads every file").cases).collect()
+}
+
 fn documents() -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = fs::read_dir(repository().join("tests/diagnostics"))
         .expect("the suite's folder")

@@ -9,6 +9,7 @@
 //! | `determinism` | the same input gives the same bytes |
 //! | `commit` | a build takes effect as a whole or not at all, whenever it dies |
 //! | `theme` | a small theme of its own shows every fact; a theme may change one thing of another |
+//! | `language` | problems are told in the writer's language, and in every form |
 //! | `manual` | the examples of the theme manual are true, and its list of components whole |
 //! | `starter` | a site, a file and an editor to begin with work at once, and nothing is written over |
 //! | `structure` | the modules depend on each other in the order of the phases |
@@ -28,6 +29,7 @@ mod determinism;
 mod example;
 mod golden;
 mod harness;
+mod language;
 mod large;
 mod literate;
 mod manual;
