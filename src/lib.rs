@@ -31,6 +31,7 @@ pub mod locale;
 pub mod markdown;
 pub mod record;
 pub mod schema;
+pub mod starter;
 pub mod style;
 pub mod suggest;
 pub mod yaml;

@@ -5,6 +5,10 @@
 mod build;
 mod check;
 mod explain;
+mod init;
+mod install;
+mod new;
+mod new_file;
 mod options;
 mod outcome;
 mod progress;
@@ -36,6 +40,10 @@ enum Command {
     Serve(serve::Arguments),
     /// Say why a rule exists, and how to mend what breaks it; without a code, list them all
     Explain(explain::Arguments),
+    /// Begin a file: a project, a goal, a report, or the translation of one
+    New(new::Arguments),
+    /// Make a small site to begin with, with one of each kind
+    Init(init::Arguments),
 }
 
 /// Runs the command line that the process was given.
@@ -51,5 +59,7 @@ pub fn run() -> ExitCode {
         Command::Check => check::run(&cli.common, &catalogue),
         Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
         Command::Explain(arguments) => explain::run(&arguments, &catalogue),
+        Command::New(arguments) => new::run(&cli.common, &catalogue, &arguments),
+        Command::Init(arguments) => init::run(&cli.common, &catalogue, &arguments),
     }
 }

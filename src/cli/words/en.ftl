@@ -96,3 +96,57 @@ serve-taken =
         [yes] port { $port } is taken, perhaps by another preview; port { $free } is free: julki serve --port { $free }
        *[no] port { $port } is taken, and so are the next ones
     }
+
+## A new site
+
+init-made = Made a site in `{ $folder }`: { $count } files, in { $languages }.
+init-kept = Left as they were: { $files }.
+init-kept-gitignore = Left as it was: `.gitignore`. It should hold the lines `/output/` and `/.julki/`.
+init-next = Next:
+init-serve = see it in the browser; it follows what you save
+init-new = begin a project of your own
+init-check = find what is wrong
+init-readme = `README.md` tells the rest.
+init-not-empty = the folder `{ $folder }` is not empty: it holds { $files }; choose one that is empty or does not exist yet, so that nothing of yours is mixed with the example
+init-file = `{ $folder }` is a file, not a folder
+init-language = there is no example in `{ $language }`; write one or more of { $known }, as in `--languages { $known }`
+init-language-twice = `{ $language }` is named twice under `--languages`
+init-title = a title needs words
+
+## A new file
+
+choose-from = choose from { $known }
+not-written = `{ $path }` could not be written: { $said }
+not-read = `{ $path }` could not be read: { $said }
+new-wrote = Wrote `{ $path }`.
+new-next = Next: open it, write, and save. `julki serve --open` shows the page as you go.
+new-next-draft = Next: open it, write, and save. It is a draft: `julki serve --open` shows it, and the site does when you remove the line `draft: true`.
+new-kind-unknown = there is no kind `{ $kind }`; { $hint }
+new-id-wrong = `{ $id }` cannot be the name of a new file, which has small letters, digits and hyphens; use `{ $suggestion }`
+new-id-hopeless = `{ $id }` cannot be the name of a new file, which has small letters, digits and hyphens, as in `{ $example }`
+new-id-taken = `{ $path }` has the id `{ $id }` already; choose another
+new-id-chapter = a chapter is named with its report, as in `julki new chapter handbook/02-results`
+new-no-report = there is no report in chapters called `{ $report }`; one is begun with `julki new report { $report }/index`
+new-report-is-chapters = `{ $folder }` is a report in chapters; write `julki new chapter { $id }`
+new-exists = there is a file `{ $path }` already, and nothing is ever written over
+new-option = `{ $option }` does not fit the kind `{ $kind }`; what fits is { $known }
+new-option-translation = `{ $option }` is a fact, and a translation has only words; what fits is { $known }
+new-once = the kind `{ $kind }` has one `{ $option }` only
+new-reference = `{ $option }`: there is no `{ $id }` of the kind `{ $kinds }`; { $hint }
+new-reference-none = there is none yet
+new-word = `{ $option }`: `{ $value }` is none of the words; { $hint }
+new-date = `{ $option }`: `{ $value }` is no date; write `2026`, `2026-03` or `2026-03-15`
+new-empty = `{ $option }` needs words
+new-order = `{ $start }` is after `{ $end }`
+new-language = nothing can be translated into `{ $language }` here; { $hint }
+new-language-none = the site has one language, `{ $primary }`; others are added under `languages` in `site.yaml`
+new-languages-known = choose from { $known }; the primary language is `{ $primary }`
+new-language-two = the id names the language `{ $one }` and `--translation` names `{ $other }`
+new-no-original = there is no `{ $id }` of the kind `{ $kind }` to translate; { $hint }
+
+## An editor
+
+install-wrote = Wrote { $files }.
+install-kept = Left as they were: { $files }.
+install-unchanged = Nothing has changed since the last time.
+install-settings = For help in `site.yaml`, `.vscode/settings.json` needs the line { $line } under `yaml.schemas`.

@@ -94,3 +94,57 @@ serve-taken =
         [yes] portti { $port } on varattu, ehkä toiselle esikatselulle; portti { $free } on vapaa: julki serve --port { $free }
        *[no] portti { $port } on varattu, samoin seuraavat
     }
+
+## Uusi sivusto
+
+init-made = Sivusto on kansiossa `{ $folder }`: { $count } tiedostoa, kielinä { $languages }.
+init-kept = Ennalleen jäivät: { $files }.
+init-kept-gitignore = Ennalleen jäi `.gitignore`. Siinä kuuluu olla rivit `/output/` ja `/.julki/`.
+init-next = Seuraavaksi:
+init-serve = katso sivustoa selaimessa; se päivittyy, kun tallennat
+init-new = aloita oma hanke
+init-check = tarkista, onko jokin vialla
+init-readme = Loput kertoo `README.md`.
+init-not-empty = kansio `{ $folder }` ei ole tyhjä, vaan siinä on { $files }; valitse tyhjä kansio tai sellainen, jota ei vielä ole, jotta mitään omaanne ei sekoitu esimerkkiin
+init-file = `{ $folder }` on tiedosto eikä kansio
+init-language = kielellä `{ $language }` ei ole esimerkkiä; valitse yksi tai useampi kielistä { $known }, esimerkiksi `--languages { $known }`
+init-language-twice = `{ $language }` on kahdesti kohdassa `--languages`
+init-title = nimessä on oltava sanoja
+
+## Uusi tiedosto
+
+choose-from = valitse näistä: { $known }
+not-written = tiedostoa `{ $path }` ei voitu kirjoittaa: { $said }
+not-read = kohdetta `{ $path }` ei voitu lukea: { $said }
+new-wrote = Tehtiin tiedosto `{ $path }`.
+new-next = Seuraavaksi: avaa tiedosto, kirjoita ja tallenna. `julki serve --open` näyttää sivun sitä mukaa kuin se valmistuu.
+new-next-draft = Seuraavaksi: avaa tiedosto, kirjoita ja tallenna. Se on luonnos: `julki serve --open` näyttää sen, ja sivustolle se tulee, kun poistat rivin `draft: true`.
+new-kind-unknown = lajia `{ $kind }` ei ole; { $hint }
+new-id-wrong = `{ $id }` ei käy uuden tiedoston nimeksi, sillä nimessä on pieniä kirjaimia, numeroita ja yhdysmerkkejä; käytä nimeä `{ $suggestion }`
+new-id-hopeless = `{ $id }` ei käy uuden tiedoston nimeksi, sillä nimessä on pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi `{ $example }`
+new-id-taken = tunnus `{ $id }` on jo tiedostolla `{ $path }`; valitse toinen
+new-id-chapter = luku nimetään julkaisunsa kanssa, esimerkiksi `julki new chapter opas/02-tulokset`
+new-no-report = lukuihin jaettua julkaisua `{ $report }` ei ole; sellainen aloitetaan komennolla `julki new report { $report }/index`
+new-report-is-chapters = `{ $folder }` on lukuihin jaettu julkaisu; kirjoita `julki new chapter { $id }`
+new-exists = tiedosto `{ $path }` on jo olemassa, eikä minkään päälle kirjoiteta
+new-option = `{ $option }` ei sovi lajiin `{ $kind }`; siihen sopivat { $known }
+new-option-translation = `{ $option }` on tosiasia, ja käännöksessä on vain sanoja; siihen sopivat { $known }
+new-once = lajissa `{ $kind }` kohtia `{ $option }` on vain yksi
+new-reference = `{ $option }`: tunnusta `{ $id }` ei ole lajissa `{ $kinds }`; { $hint }
+new-reference-none = lajissa ei ole vielä mitään
+new-word = `{ $option }`: `{ $value }` ei ole mikään sanoista; { $hint }
+new-date = `{ $option }`: `{ $value }` ei ole päivämäärä; kirjoita `2026`, `2026-03` tai `2026-03-15`
+new-empty = kohdassa `{ $option }` on oltava sanoja
+new-order = `{ $start }` on myöhemmin kuin `{ $end }`
+new-language = kielelle `{ $language }` ei voi kääntää; { $hint }
+new-language-none = sivustolla on yksi kieli, `{ $primary }`; muita lisätään kohtaan `languages` tiedostossa `site.yaml`
+new-languages-known = valitse näistä: { $known }; ensisijainen kieli on `{ $primary }`
+new-language-two = tunnuksessa on kieli `{ $one }` ja kohdassa `--translation` kieli `{ $other }`
+new-no-original = tunnusta `{ $id }` ei ole lajissa `{ $kind }`, joten käännettävää ei ole; { $hint }
+
+## Muokkain
+
+install-wrote = Kirjoitettiin { $files }.
+install-kept = Ennalleen jäivät { $files }.
+install-unchanged = Mikään ei ole muuttunut edellisestä kerrasta.
+install-settings = Jotta muokkain auttaa tiedostossa `site.yaml`, tiedostossa `.vscode/settings.json` on oltava rivi { $line } kohdassa `yaml.schemas`.

@@ -94,3 +94,57 @@ serve-taken =
         [yes] port { $port } är upptagen, kanske av en annan förhandsvisning; port { $free } är ledig: julki serve --port { $free }
        *[no] port { $port } är upptagen, och det är de följande också
     }
+
+## En ny webbplats
+
+init-made = Webbplatsen finns i mappen `{ $folder }`: { $count } filer, på { $languages }.
+init-kept = Lämnades som de var: { $files }.
+init-kept-gitignore = Lämnades som den var: `.gitignore`. Den ska innehålla raderna `/output/` och `/.julki/`.
+init-next = Så här fortsätter du:
+init-serve = se webbplatsen i webbläsaren; den uppdateras när du sparar
+init-new = börja på ett eget projekt
+init-check = kontrollera om något är fel
+init-readme = Resten står i `README.md`.
+init-not-empty = mappen `{ $folder }` är inte tom, utan innehåller { $files }; välj en tom mapp eller en som inte finns ännu, så att inget av ert eget blandas med exemplet
+init-file = `{ $folder }` är en fil och ingen mapp
+init-language = det finns inget exempel på `{ $language }`; välj ett eller flera av språken { $known }, till exempel `--languages { $known }`
+init-language-twice = `{ $language }` nämns två gånger i `--languages`
+init-title = en titel behöver ord
+
+## En ny fil
+
+choose-from = välj bland { $known }
+not-written = filen `{ $path }` kunde inte skrivas: { $said }
+not-read = `{ $path }` kunde inte läsas: { $said }
+new-wrote = Filen `{ $path }` skapades.
+new-next = Sedan: öppna filen, skriv och spara. `julki serve --open` visar sidan medan den växer fram.
+new-next-draft = Sedan: öppna filen, skriv och spara. Den är ett utkast: `julki serve --open` visar den, och den kommer med på webbplatsen när du tar bort raden `draft: true`.
+new-kind-unknown = det finns inget slag `{ $kind }`; { $hint }
+new-id-wrong = `{ $id }` duger inte som namn på en ny fil, som har små bokstäver, siffror och bindestreck; använd `{ $suggestion }`
+new-id-hopeless = `{ $id }` duger inte som namn på en ny fil, som har små bokstäver, siffror och bindestreck, till exempel `{ $example }`
+new-id-taken = `{ $path }` har redan id:t `{ $id }`; välj ett annat
+new-id-chapter = ett kapitel anges tillsammans med sin publikation, till exempel `julki new chapter handbok/02-resultat`
+new-no-report = det finns ingen publikation i kapitel som heter `{ $report }`; en sådan påbörjas med `julki new report { $report }/index`
+new-report-is-chapters = `{ $folder }` är en publikation i kapitel; skriv `julki new chapter { $id }`
+new-exists = filen `{ $path }` finns redan, och ingenting skrivs över
+new-option = `{ $option }` passar inte slaget `{ $kind }`; det som passar är { $known }
+new-option-translation = `{ $option }` är ett faktum, och i en översättning finns bara ord; det som passar är { $known }
+new-once = slaget `{ $kind }` har bara ett `{ $option }`
+new-reference = `{ $option }`: det finns inget id `{ $id }` av slaget `{ $kinds }`; { $hint }
+new-reference-none = det finns inget ännu
+new-word = `{ $option }`: `{ $value }` är inget av orden; { $hint }
+new-date = `{ $option }`: `{ $value }` är inget datum; skriv `2026`, `2026-03` eller `2026-03-15`
+new-empty = `{ $option }` behöver ord
+new-order = `{ $start }` är senare än `{ $end }`
+new-language = det går inte att översätta till `{ $language }`; { $hint }
+new-language-none = webbplatsen har ett enda språk, `{ $primary }`; andra läggs till under `languages` i `site.yaml`
+new-languages-known = välj bland { $known }; det primära språket är `{ $primary }`
+new-language-two = id:t anger språket `{ $one }` och `--translation` språket `{ $other }`
+new-no-original = det finns inget id `{ $id }` av slaget `{ $kind }` att översätta; { $hint }
+
+## En redigerare
+
+install-wrote = Skrev { $files }.
+install-kept = Lämnades som de var: { $files }.
+install-unchanged = Ingenting har ändrats sedan förra gången.
+install-settings = För att redigeraren ska hjälpa till i `site.yaml` behöver `.vscode/settings.json` raden { $line } under `yaml.schemas`.
