@@ -1,0 +1,1 @@
+//! *The first hour*, followed to the letter.
