@@ -6,7 +6,8 @@ use super::{HANDBOOKS, read};
 
 /// The words that `--help` prints, of the program or of one of its commands.
 fn help(command: Option<&str>) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_julki")).args(command).arg("--help").output().expect("the program runs");
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_julki")).args(command).arg("--help").output().expect("the program runs");
     assert!(output.status.success(), "{command:?}");
     String::from_utf8(output.stdout).expect("help is UTF-8")
 }

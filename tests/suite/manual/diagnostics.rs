@@ -34,7 +34,8 @@ fn codes() -> Vec<String> {
 /// Writes or compares the chapter of a code.
 fn chapter(code: &str) -> Result<(), String> {
     let text = read(&format!("src/diagnostic/explain/{code}.md"));
-    let page = Page::parse(code, &text).ok_or_else(|| format!("the page of `{code}` has not the form of the others"))?;
+    let page =
+        Page::parse(code, &text).ok_or_else(|| format!("the page of `{code}` has not the form of the others"))?;
     let (severity, said) = match example(&page, false) {
         None => ("error".to_owned(), String::new()),
         Some(reported) => {

@@ -4,7 +4,7 @@
 //! without one nothing may be. A file below `output/` is no file: its text must be in that output. A block that is none
 //! of this says what it is with `sh` or `text`.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use rayon::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::{
     harness::{Site, files},
     is_update,
     literate::{
-        case::{Case, Document},
+        case::{Case, Document, File},
         described, difference,
     },
     repository,
@@ -23,7 +23,7 @@ use crate::{
 /// A handbook with examples, and the site on which they are tried.
 struct Handbook {
     name: &'static str,
-    site: fn(&Case) -> Site,
+    site: fn(&[&File]) -> Site,
     /// Whether the whole built site is looked at, since what the examples change is how pages are made.
     is_audited: bool,
     /// So few are no handbook.
@@ -57,7 +57,7 @@ fn tried(handbook: &Handbook) -> Vec<String> {
             failures.push(format!("{path}: examples that no test tries: {untried:?}"));
         }
         count += document.cases.len();
-        let outcomes: Vec<String> = document.cases.par_iter().map(|case| outcome(handbook, case)).collect();
+        let outcomes = outcomes(handbook, &document.cases);
         let mut renewed = text.clone();
         for (case, said) in document.cases.iter().zip(outcomes).rev() {
             match &case.expected_range {
@@ -80,19 +80,66 @@ fn tried(handbook: &Handbook) -> Vec<String> {
     failures
 }
 
+/// What is said of each example.
+fn outcomes(handbook: &Handbook, cases: &[Case]) -> Vec<String> {
+    let said = batches(handbook, cases).into_par_iter().map(|batch| {
+        let files = batch.iter().flat_map(|place| &cases[*place].files).collect();
+        let together = outcome(handbook, files, batch.len() == 1 && cases[batch[0]].expected_range.is_some());
+        match &batch[..] {
+            [place] => vec![(*place, together)],
+            _ if together.is_empty() => batch.into_iter().map(|place| (place, together.clone())).collect(),
+            // Whose fault it is shows when each stands alone.
+            _ => batch
+                .into_iter()
+                .map(|place| (place, outcome(handbook, cases[place].files.iter().collect(), false)))
+                .collect(),
+        }
+    });
+    let mut said: Vec<(usize, String)> = said.collect::<Vec<_>>().into_iter().flatten().collect();
+    said.sort_unstable();
+    said.into_iter().map(|(_, said)| said).collect()
+}
+
+/// The places of examples that can be built as one site, to save time: those in order that lay down different files.
+/// One that changes the site as a whole stands alone, and so does one about which something is said.
+fn batches(handbook: &Handbook, cases: &[Case]) -> Vec<Vec<usize>> {
+    let mut batches: Vec<Vec<usize>> = Vec::new();
+    let mut open: Option<(usize, BTreeSet<&str>)> = None;
+    for (place, case) in cases.iter().enumerate() {
+        let paths: BTreeSet<&str> = case.files.iter().map(|file| file.path.as_str()).collect();
+        let changes_all = handbook.is_audited
+            || paths.iter().any(|path| !path.starts_with("content/") && !path.starts_with("output/"));
+        if case.expected_range.is_some() || changes_all {
+            batches.push(vec![place]);
+            continue;
+        }
+        match &mut open {
+            Some((batch, laid)) if laid.iter().all(|path| path.starts_with("output/") || !paths.contains(path)) => {
+                batches[*batch].push(place);
+                laid.extend(paths);
+            }
+            _ => {
+                open = Some((batches.len(), paths));
+                batches.push(vec![place]);
+            }
+        }
+    }
+    batches
+}
+
 /// The site of the examples for writers, `tests/manual/coast/`.
-fn coast(case: &Case) -> Site {
+fn coast(files: &[&File]) -> Site {
     let mut site = Site::copy_of(&repository().join("tests/manual/coast"));
-    for file in laid(case) {
+    for file in files {
         site = site.file(&file.path, &file.bytes);
     }
     site
 }
 
 /// The golden site, for examples that change how pages look.
-fn themed(case: &Case) -> Site {
+fn themed(files: &[&File]) -> Site {
     let mut site = Site::copy_of(&golden::folder());
-    for file in laid(case) {
+    for file in files {
         // The golden site's texts name a party, and leave some pages untranslated. Below the example's own lines this
         // moves none of them.
         let more: &[u8] = if file.path == "site.yaml" { SETTINGS } else { b"" };
@@ -103,14 +150,11 @@ fn themed(case: &Case) -> Site {
 
 const SETTINGS: &[u8] = b"parties: {kok: {fi: kok., sv: saml., en: NCP}}\nseverity: {missing-translation: off}\n";
 
-fn laid(case: &Case) -> impl Iterator<Item = &crate::literate::case::File> {
-    case.files.iter().filter(|file| !file.path.starts_with("output/"))
-}
-
-/// What is said of an example; of one that is in order, what its pages lack.
-fn outcome(handbook: &Handbook, case: &Case) -> String {
-    let expected: Vec<_> = case.files.iter().filter(|file| file.path.starts_with("output/")).collect();
-    let site = (handbook.site)(case);
+/// What is said of examples; of those that are in order, what their pages lack.
+fn outcome(handbook: &Handbook, files: Vec<&File>, is_wrong: bool) -> String {
+    let (expected, laid): (Vec<&File>, Vec<&File>) =
+        files.into_iter().partition(|file| file.path.starts_with("output/"));
+    let site = (handbook.site)(&laid);
     let run = if expected.is_empty() && !handbook.is_audited { site.check() } else { site.build() };
     let mut problems = run.diagnostics();
     if handbook.is_audited {
@@ -118,15 +162,15 @@ fn outcome(handbook: &Handbook, case: &Case) -> String {
         problems.retain(|problem| problem.code != "missing-translation");
     }
     let mut said: String = problems.iter().map(described).collect();
-    if case.expected_range.is_none() && said.is_empty() {
+    if !is_wrong && said.is_empty() {
         let run = run.status(0);
         for file in expected {
             let wanted = String::from_utf8_lossy(&file.bytes);
             let path = file.path.trim_start_matches("output/");
             if !run.output_files().iter().any(|file| file == path) {
-                let _ = writeln!(said, "there is no {path}; there are {:#?}", run.output_files());
+                let _ = writeln!(said, "there is no {path}");
             } else if !run.output(path).contains(wanted.trim()) {
-                let _ = writeln!(said, "{path} lacks {wanted}\nit is {}", run.output(path));
+                let _ = writeln!(said, "{path} lacks {wanted}");
             }
         }
         if handbook.is_audited {
