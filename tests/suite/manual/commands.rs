@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, process::Command};
 
 use super::{HANDBOOKS, read};
+use crate::{harness::Site, literate::case::Document, repository};
 
 /// The words that `--help` prints, of the program or of one of its commands.
 fn help(command: Option<&str>) -> String {
@@ -59,4 +60,23 @@ fn no_section_is_about_a_command_that_is_not() {
     let named = chapter.lines().filter_map(|line| line.strip_prefix("## julki "));
     let unknown: Vec<&str> = named.filter(|name| !known.iter().any(|known| known == name)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+/// The chapter shows one mistake in each form.
+#[test]
+fn messages_look_as_the_manual_shows_them() {
+    let chapter = read(&format!("{HANDBOOKS}/commands/02-messages.md"));
+    let document = Document::sections(&chapter).expect("the chapter");
+    let [case] = &document.cases[..] else { panic!("one example") };
+    let mut site = Site::copy_of(&repository().join("tests/manual/coast")).args(["--lang", "en"]);
+    for file in &case.files {
+        site = site.file(&file.path, &file.bytes);
+    }
+    for format in ["human", "short", "json", "github"] {
+        let run = site.clone().format(format).check().status(1);
+        let shown = if format == "human" { run.stderr() } else { run.stdout() };
+        let lines: Vec<&str> = shown.trim().lines().map(str::trim_end).collect();
+        let block = format!("```{}\n{}\n", if format == "short" { "output" } else { "text" }, lines.join("\n"));
+        assert!(chapter.contains(&block), "the form `{format}` is not in the manual\n{block}");
+    }
 }

@@ -57,7 +57,10 @@ fn chapter(code: &str) -> Result<(), String> {
         "error" => "An **error**: nothing is published until it is mended.",
         _ => "A **warning**: the site is published all the same, unless the build has the option `--strict`.",
     };
-    let mut chapter = format!("---\ntitle: {code}\n---\n{consequence}\n\n{}\n\n## Reported\n\n", page.prose);
+    let (rule, reason) = first_sentence(page.prose);
+    let summary = serde_json::Value::from(rule.replace('`', ""));
+    let mut chapter =
+        format!("---\ntitle: {code}\nsummary: {summary}\n---\n{consequence}\n\n{reason}\n\n## Reported\n\n");
     write_fence(&mut chapter, page.reported);
     if !said.is_empty() {
         let _ = write!(chapter, "Julki says:\n\n");
@@ -66,6 +69,13 @@ fn chapter(code: &str) -> Result<(), String> {
     chapter.push_str("## Mended\n\n");
     write_fence(&mut chapter, page.mended);
     compare(&format!("{HANDBOOKS}/diagnostics/{code}.md"), &format!("{}\n", chapter.trim_end()))
+}
+
+/// The first sentence of a text, and what comes after it.
+fn first_sentence(text: &str) -> (&str, &str) {
+    let end = text.match_indices('.').map(|(place, _)| place + 1);
+    let end = end.into_iter().find(|end| text[*end..].starts_with([' ', '\n'])).unwrap_or(text.len());
+    (&text[..end], text[end..].trim_start())
 }
 
 fn write_fence(text: &mut String, fence: Fence<'_>) {
