@@ -40,7 +40,7 @@ fn chapter(code: &str) -> Result<(), String> {
         None => ("error".to_owned(), String::new()),
         Some(reported) => {
             let run = reported.run();
-            let said = about(code, run.stderr());
+            let said = about(code, &reported.drawn(&run));
             if said.is_empty() {
                 return Err(format!("`{code}`: the example does not raise it\n{}", run.said()));
             }

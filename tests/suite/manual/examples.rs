@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use rayon::prelude::*;
 
-use super::{chapters, read};
+use super::{chapters, read, with_small_theme};
 use crate::{
     audit, crawl, golden,
     harness::{Site, files},
@@ -154,7 +154,11 @@ const SETTINGS: &[u8] = b"parties: {kok: {fi: kok., sv: saml., en: NCP}}\nseveri
 fn outcome(handbook: &Handbook, files: Vec<&File>, is_wrong: bool) -> String {
     let (expected, laid): (Vec<&File>, Vec<&File>) =
         files.into_iter().partition(|file| file.path.starts_with("output/"));
-    let site = (handbook.site)(&laid);
+    let changes_all = laid.iter().any(|file| !file.path.starts_with("content/"));
+    let mut site = (handbook.site)(&laid);
+    if expected.is_empty() && !handbook.is_audited && !changes_all {
+        site = with_small_theme(site);
+    }
     let run = if expected.is_empty() && !handbook.is_audited { site.check() } else { site.build() };
     let mut problems = run.diagnostics();
     if handbook.is_audited {

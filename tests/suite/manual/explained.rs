@@ -6,6 +6,7 @@
 
 use std::fs;
 
+use super::with_small_theme;
 use crate::{
     harness::{Run, Site},
     repository,
@@ -56,12 +57,23 @@ impl Example {
     pub fn run(&self) -> Run {
         if self.is_about_output { self.site.build() } else { self.site.check() }
     }
+
+    /// What was said, with the site's folder as anybody's.
+    pub fn drawn(&self, run: &Run) -> String {
+        run.stderr().replace(self.site.path("").to_str().expect("a UTF-8 path"), "/home/maija/site/")
+    }
 }
+
+/// Codes whose examples are about the default theme.
+const ABOUT_THEMES: [&str; 4] = ["insufficient-contrast", "template-error", "unknown-string", "unknown-theme"];
 
 /// The site of an example. None for what no test can show at will: a file that is saved during the build.
 pub fn example(page: &Page<'_>, is_mended: bool) -> Option<Example> {
     let fence = if is_mended { page.mended } else { page.reported };
     let mut site = Site::copy_of(&repository().join("tests/manual/explained")).format("human").args(["--lang", "en"]);
+    if !ABOUT_THEMES.contains(&page.code) {
+        site = with_small_theme(site);
+    }
     let mut held = None;
     match (page.code, fence.info) {
         ("source-changed", _) => return None,
