@@ -77,6 +77,11 @@ no-code =
         [yes] { did-you-mean }
        *[no] `julki explain` lists them
     }
+no-schema =
+    there is no schema of `{ $word }`; { GIVEN($suggestion) ->
+        [yes] { did-you-mean }
+       *[no] there are { $known }
+    }
 
 ## The list of codes
 

@@ -75,6 +75,11 @@ no-code =
         [yes] { did-you-mean }
        *[no] `julki explain` luettelee ne
     }
+no-schema =
+    skeemaa `{ $word }` ei ole; { GIVEN($suggestion) ->
+        [yes] { did-you-mean }
+       *[no] skeemat ovat { $known }
+    }
 
 ## Koodien luettelo
 

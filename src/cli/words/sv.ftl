@@ -75,6 +75,11 @@ no-code =
         [yes] { did-you-mean }
        *[no] `julki explain` räknar upp dem
     }
+no-schema =
+    det finns inget schema för `{ $word }`; { GIVEN($suggestion) ->
+        [yes] { did-you-mean }
+       *[no] scheman finns för { $known }
+    }
 
 ## Listan över koder
 
