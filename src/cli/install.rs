@@ -2,13 +2,19 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
+    io::{self, Write, stdout},
     path::Path,
+    process::ExitCode,
 };
 
-use super::new_file::{create, not_written};
+use super::{
+    new_file::{create, not_written},
+    options::Common,
+    outcome,
+};
 use crate::{
-    diagnostic::Phrase,
+    diagnostic::{Catalogue, Phrase},
     parse::{Parsed, parse},
     read::{Options, Sources, read},
     record::words::Words,
@@ -22,6 +28,37 @@ pub(super) struct Installed {
     pub written: BTreeSet<String>,
     /// The office's own, which were there already.
     pub kept: BTreeSet<String>,
+}
+
+/// Brings the editor's files up to date, and says what was done.
+pub(super) fn run(common: &Common, catalogue: &Catalogue) -> ExitCode {
+    let installed = match common.options().and_then(|options| install(&options)) {
+        Ok(installed) => installed,
+        Err(said) => return outcome::usage(catalogue, &said),
+    };
+    if !common.quiet {
+        // Nobody is left to tell when printing fails; the files are there.
+        let _ = told(catalogue, &common.base(), &installed);
+    }
+    ExitCode::SUCCESS
+}
+
+fn told(catalogue: &Catalogue, base: &str, installed: &Installed) -> io::Result<()> {
+    let mut out = stdout().lock();
+    let list = |paths: &BTreeSet<String>| {
+        let paths: Vec<String> = paths.iter().map(|path| format!("`{base}{path}`")).collect();
+        paths.join(", ")
+    };
+    if installed.written.is_empty() {
+        writeln!(out, "{}", catalogue.word("install-unchanged"))?;
+    } else {
+        let said = Phrase::new("install-wrote").arg("files", list(&installed.written));
+        writeln!(out, "{}", catalogue.say(&said))?;
+    }
+    if !installed.kept.is_empty() {
+        writeln!(out, "{}", catalogue.say(&Phrase::new("install-kept").arg("files", list(&installed.kept))))?;
+    }
+    Ok(())
 }
 
 /// Writes what is made anew wherever it differs, and the office's own files where they are missing.

@@ -139,6 +139,7 @@ fn recipes_check_every_commit_and_publish_the_main_branch_every_night() {
             assert!(when.get(event).is_some(), "{event}");
         }
         assert!(at(when, &["schedule"])[0]["cron"].is_string());
+        assert_eq!(github["permissions"], serde_json::json!({"contents": "read", "pages": "read"}));
         let steps = at(&github, &["jobs", "check", "steps"]).as_array().expect("steps").clone();
         let run = |step: &serde_json::Value| step["run"].as_str().unwrap_or_default().to_owned();
         let position = |words: &str| steps.iter().position(|step| run(step).contains(words)).expect(words);

@@ -152,4 +152,3 @@ new-no-original = tunnusta `{ $id }` ei ole lajissa `{ $kind }`, joten käännet
 install-wrote = Kirjoitettiin { $files }.
 install-kept = Ennalleen jäivät { $files }.
 install-unchanged = Mikään ei ole muuttunut edellisestä kerrasta.
-install-settings = Jotta muokkain auttaa tiedostossa `site.yaml`, tiedostossa `.vscode/settings.json` on oltava rivi { $line } kohdassa `yaml.schemas`.

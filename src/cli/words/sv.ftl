@@ -152,4 +152,3 @@ new-no-original = det finns inget id `{ $id }` av slaget `{ $kind }` att övers�
 install-wrote = Skrev { $files }.
 install-kept = Lämnades som de var: { $files }.
 install-unchanged = Ingenting har ändrats sedan förra gången.
-install-settings = För att redigeraren ska hjälpa till i `site.yaml` behöver `.vscode/settings.json` raden { $line } under `yaml.schemas`.
