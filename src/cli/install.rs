@@ -15,8 +15,9 @@ use super::{
 };
 use crate::{
     diagnostic::{Catalogue, Phrase},
-    parse::{Parsed, parse},
-    read::{Options, Sources, read},
+    link::link,
+    parse::parse,
+    read::{Options, read},
     record::words::Words,
     schema::{self, Subject, schema},
     starter::{editor, known::Known},
@@ -66,11 +67,8 @@ fn told(catalogue: &Catalogue, base: &str, installed: &Installed) -> io::Result<
 /// # Errors
 /// What the disk says.
 pub(super) fn install(options: &Options) -> Result<Installed, Phrase> {
-    // What is wrong in the site is for `check` to say; the ids are those of the files.
-    let (sources, _) = read(options);
-    let (parsed, _) = parse(&sources);
     let mut installed = Installed::default();
-    for (path, text) in made(&parsed, &sources) {
+    for (path, text) in made(options) {
         let whole = options.root.join(&path);
         if renew(&whole, &text).map_err(|error| not_written(&whole.display().to_string(), &error))? {
             installed.written.insert(path);
@@ -88,9 +86,13 @@ pub(super) fn install(options: &Options) -> Result<Installed, Phrase> {
 }
 
 /// The files that follow from the site, in the language of its writers.
-fn made(parsed: &Parsed, sources: &Sources) -> BTreeMap<String, String> {
-    let known = Known::new(parsed, sources);
+fn made(options: &Options) -> BTreeMap<String, String> {
+    // What is wrong in the site is for `check` to say; the ids are those of the files.
+    let (sources, _) = read(options);
+    let (parsed, _) = parse(&sources);
     let ids = schema::Known::site(&parsed.settings, parsed.documents.iter().map(|document| &**document));
+    let (site, ..) = link(parsed, &sources);
+    let known = Known::new(&site, &sources);
     let words = Words::of(known.primary());
     let mut files = BTreeMap::from([(editor::SNIPPETS.to_owned(), editor::snippets(&known))]);
     for word in Subject::words() {

@@ -1,4 +1,4 @@
-//! `julki schema [KIND]`.
+//! `julki schema [KIND]`, and `--install`.
 
 use std::{
     io::{self, Write, stdout},
@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 
-use super::{options::Common, outcome};
+use super::{install, options::Common, outcome};
 use crate::{
     diagnostic::{Catalogue, Phrase},
     parse::parse,
@@ -25,10 +25,16 @@ pub(super) struct Arguments {
     /// Offer the ids that exist in the site where an id is asked for
     #[arg(long)]
     with_ids: bool,
+    /// Write the schemas, with ids, and patterns to start from into .vscode/, for Visual Studio Code
+    #[arg(long, conflicts_with_all = ["subject", "with_ids"])]
+    install: bool,
 }
 
 /// Prints the schema of what a file may hold.
 pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: &Arguments) -> ExitCode {
+    if arguments.install {
+        return install::run(common, catalogue);
+    }
     let subject = match arguments.subject.as_deref() {
         None => Subject::All,
         Some(word) => match Subject::from_word(word) {
