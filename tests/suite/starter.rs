@@ -9,8 +9,7 @@ use crate::{
     harness::{Run, Site, files},
 };
 
-const KINDS: [&str; 9] =
-    ["programme", "goal", "project", "funder", "organisation", "report", "series", "news", "page"];
+const KINDS: [&str; 9] = ["programme", "goal", "project", "funder", "organisation", "report", "series", "news", "page"];
 
 /// A folder without a site.
 fn nothing() -> Site {
@@ -26,15 +25,23 @@ fn begun(languages: &str) -> Site {
     folder
 }
 
+fn errors(run: &Run) -> Vec<String> {
+    run.diagnostics().iter().filter(|problem| problem.severity == "error").map(ToString::to_string).collect()
+}
+
 fn new(site: &Site, words: &str) -> Run {
     words.split(' ').fold(site.clone(), |site, word| site.args([word])).format("human").run("new")
 }
 
 #[test]
 fn a_site_begins_sound_in_each_language_and_order() {
-    for (languages, date) in
-        [("fi", "2026-11-22"), ("sv", "2035-01-01"), ("en", "2024-01-01"), ("fi,sv,en", "2026-11-22"), ("sv,en", "2027-12-31")]
-    {
+    for (languages, date) in [
+        ("fi", "2026-11-22"),
+        ("sv", "2035-01-01"),
+        ("en", "2024-01-01"),
+        ("fi,sv,en", "2026-11-22"),
+        ("sv,en", "2027-12-31"),
+    ] {
         let run = begun(languages).today(date).args(["--strict"]).build().status(0).problems_are(&[]);
         crawl::assert_whole(&run, "");
         audit::assert_sound(&run);
@@ -63,15 +70,17 @@ fn the_same_site_begins_with_the_same_bytes() {
 
 #[test]
 fn the_language_of_a_site_is_that_of_its_maker_unless_said() {
-    let in_environment = nothing().env("LC_ALL", "").env("LC_MESSAGES", "").env("LANG", "sv_FI.UTF-8");
+    let in_environment = nothing().lang(None).env("LC_ALL", "").env("LC_MESSAGES", "").env("LANG", "sv_FI.UTF-8");
     let run = in_environment.clone().args(["."]).run("init").status(0);
     assert!(run.stdout().contains("Så här fortsätter du:"), "{}", run.said());
     assert!(in_environment.path("content/funders/eruf.md").is_file());
-    let english = nothing().env("LC_ALL", "C").args(["."]);
+    let english = nothing().lang(None).env("LC_ALL", "C").args(["."]);
     english.run("init").status(0);
     assert!(english.path("content/funders/erdf.md").is_file());
-    let run = nothing().args([".", "--languages", "fi", "--lang", "en"]).run("init").status(0);
+    let run = nothing().args([".", "--languages", "fi"]).run("init").status(0);
     assert!(run.stdout().contains("Next:"), "{}", run.said());
+    let run = nothing().lang(None).env("LC_ALL", "C").args([".", "--languages", "fi"]).run("init").status(0);
+    assert!(run.stdout().contains("Seuraavaksi:"), "{}", run.said());
 }
 
 #[test]
@@ -89,12 +98,21 @@ fn a_folder_that_is_used_is_left_alone() {
     let used = nothing().file("muistio.txt", "oma");
     used.clone().args([".", "--languages", "en"]).run("init").status(2).stderr_contains("`muistio.txt`");
     assert_eq!(files(&used.path("")).into_keys().collect::<Vec<_>>(), ["muistio.txt"]);
-    nothing().file("x", "").args(["x", "--languages", "fi"]).run("init").status(2).stderr_contains("on tiedosto");
+    nothing()
+        .file("x", "")
+        .args(["x", "--languages", "fi"])
+        .run("init")
+        .status(2)
+        .stderr_contains("is a file, not a folder");
 }
 
 #[test]
 fn what_comes_with_a_repository_stays_as_it_was() {
-    let site = nothing().file("README.md", "mine").file(".gitignore", "target\n").file(".git/HEAD", "ref").file("LICENSE", "x");
+    let site = nothing()
+        .file("README.md", "mine")
+        .file(".gitignore", "target\n")
+        .file(".git/HEAD", "ref")
+        .file("LICENSE", "x");
     let run = site.clone().args([".", "--languages", "en"]).run("init").status(0);
     assert!(run.stdout().contains("`README.md`") && run.stdout().contains("/output/"), "{}", run.said());
     let kept = files(&site.path(""));
@@ -106,7 +124,7 @@ fn what_comes_with_a_repository_stays_as_it_was() {
 fn languages_without_an_example_are_refused() {
     for (languages, said) in [("fi,de", "`de`"), ("fi,fi", "twice"), ("", "``")] {
         let site = nothing();
-        let run = site.clone().args(["uusi", "--lang", "en", "--languages", languages]).run("init").status(2);
+        let run = site.clone().args(["uusi", "--languages", languages]).run("init").status(2);
         run.stderr_contains(said);
         assert!(!site.path("uusi").exists());
     }
@@ -132,11 +150,15 @@ fn recipes_check_every_commit_and_publish_the_main_branch_every_night() {
             assert!(when.get(event).is_some(), "{event}");
         }
         assert!(at(when, &["schedule"])[0]["cron"].is_string());
+        assert_eq!(github["permissions"], serde_json::json!({"contents": "read", "pages": "read"}));
         let steps = at(&github, &["jobs", "check", "steps"]).as_array().expect("steps").clone();
         let run = |step: &serde_json::Value| step["run"].as_str().unwrap_or_default().to_owned();
         let position = |words: &str| steps.iter().position(|step| run(step).contains(words)).expect(words);
-        let (install, check, build) =
-            (position("cargo +stable install --locked $JULKI"), position("julki check --format github"), position("julki build"));
+        let (install, check, build) = (
+            position("cargo +stable install --locked $JULKI"),
+            position("julki check --format github"),
+            position("julki build"),
+        );
         assert!(install < check && check < build);
         assert!(steps[check].get("if").is_none(), "the check is for every commit");
         let publish = at(&github, &["jobs", "publish"]);
@@ -144,7 +166,10 @@ fn recipes_check_every_commit_and_publish_the_main_branch_every_night() {
         for guarded in [&steps[build], publish] {
             assert!(guarded["if"].as_str().expect("a condition").contains("github.ref == 'refs/heads/main'"));
         }
-        assert_eq!((&publish["permissions"]["pages"], &publish["permissions"]["id-token"]), (&"write".into(), &"write".into()));
+        assert_eq!(
+            (&publish["permissions"]["pages"], &publish["permissions"]["id-token"]),
+            (&"write".into(), &"write".into())
+        );
         let version = format!("julki --version {}", env!("CARGO_PKG_VERSION"));
         assert_eq!(at(&github, &["env", "JULKI"]), &serde_json::Value::from(version.clone()));
 
@@ -159,58 +184,65 @@ fn recipes_check_every_commit_and_publish_the_main_branch_every_night() {
 
 #[test]
 fn a_new_file_of_each_kind_is_sound_at_once() {
-    for language in ["fi", "sv"] {
-        let site = begun(language);
-        for kind in KINDS {
-            new(&site, &format!("{kind} kokeilu-{kind}")).status(0);
-        }
-        new(&site, "report kasikirja/index").status(0);
-        new(&site, "chapter kasikirja/01-alku").status(0);
-        let run = site.check().status(0);
-        let errors: Vec<String> =
-            run.diagnostics().iter().filter(|problem| problem.severity == "error").map(ToString::to_string).collect();
-        assert_eq!(errors, Vec::<String>::new());
-        let run = site.build().status(0);
-        assert!(run.pages().iter().all(|page| !page.text().contains("<!--")), "a note to the writer is on a page");
+    let site = begun("sv");
+    for kind in KINDS {
+        new(&site, &format!("{kind} kokeilu-{kind}")).status(0);
     }
+    new(&site, "report kasikirja/index").status(0);
+    new(&site, "chapter kasikirja/01-alku").status(0);
+    let run = site.build().status(0);
+    assert_eq!(errors(&run), Vec::<String>::new());
+    assert!(run.pages().iter().all(|page| !page.text().contains("<!--")), "a note to the writer is on a page");
+    run.page_of("sv", "Projektets namn");
+    run.page_of("sv", "Kapitlets rubrik");
 }
 
 #[test]
 fn each_optional_line_can_be_used_alone() {
-    let shape = ["wrong-type", "unknown-field", "invalid-value", "invalid-yaml", "invalid-date", "invalid-identifier", "missing-field", "unknown-language"];
-    for languages in ["sv", "fi,en"] {
-        let site = begun(languages);
-        let mut count = 0;
-        for kind in KINDS {
-            new(&site, &format!("{kind} malli")).status(0);
-            let folder = match kind {
-                "series" | "news" => kind.to_owned(),
-                kind => format!("{kind}s"),
-            };
-            let path = format!("content/{folder}/malli.md");
-            let text = std::fs::read_to_string(site.path(&path)).expect("the new file");
-            site.remove(&path);
-            let lines: Vec<&str> = text.split_inclusive('\n').collect();
-            for (place, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("# ")) {
-                let mut lines = lines.clone();
-                lines[place] = &line[2..];
-                site.write(&format!("content/{folder}/malli-{kind}-{place}.md"), lines.concat());
-                count += 1;
-            }
+    let shape = [
+        "wrong-type",
+        "unknown-field",
+        "invalid-value",
+        "invalid-yaml",
+        "invalid-date",
+        "invalid-identifier",
+        "missing-field",
+        "unknown-language",
+    ];
+    let site = begun("fi,en");
+    let mut count = 0;
+    for kind in KINDS {
+        new(&site, &format!("{kind} malli")).status(0);
+        let folder = match kind {
+            "series" | "news" => kind.to_owned(),
+            kind => format!("{kind}s"),
+        };
+        let path = format!("content/{folder}/malli.md");
+        let text = std::fs::read_to_string(site.path(&path)).expect("the new file");
+        site.remove(&path);
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        for (place, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("# ")) {
+            let mut lines = lines.clone();
+            lines[place] = &line[2..];
+            site.write(&format!("content/{folder}/malli-{kind}-{place}.md"), lines.concat());
+            count += 1;
         }
-        assert!(count > 200, "{count}");
-        let run = site.check();
-        let problems = run.diagnostics();
-        let wrong: Vec<String> =
-            problems.iter().filter(|problem| shape.contains(&&*problem.code)).map(ToString::to_string).collect();
-        assert_eq!(wrong, Vec::<String>::new());
     }
+    assert!(count > 200, "{count}");
+    let run = site.check();
+    let problems = run.diagnostics();
+    let wrong: Vec<String> =
+        problems.iter().filter(|problem| shape.contains(&&*problem.code)).map(ToString::to_string).collect();
+    assert_eq!(wrong, Vec::<String>::new());
 }
 
 #[test]
 fn options_become_fields_of_the_kind() {
     let site = begun("fi");
-    let said = new(&site, "project kupla --title Kupla --goal ranta-kuuluu-kaikille --funder eakr --funder merilahti --lead merilahti --start 2026-02 --draft");
+    let said = new(
+        &site,
+        "project kupla --title Kupla --goal ranta-kuuluu-kaikille --funder eakr --funder merilahti --lead merilahti --start 2026-02 --draft",
+    );
     assert!(said.status(0).stdout().contains("content/projects/kupla.md`"));
     let text = std::fs::read_to_string(site.path("content/projects/kupla.md")).expect("the new file");
     for line in [
@@ -229,14 +261,12 @@ fn options_become_fields_of_the_kind() {
     new(&site, "series vihkot --programme avoin-ranta-2030").status(0);
     let text = std::fs::read_to_string(site.path("content/series/vihkot.md")).expect("the new file");
     assert!(text.contains("\nprogrammes: [avoin-ranta-2030]\n"), "{text}");
-    let run = site.check().status(0);
-    let errors: Vec<_> = run.diagnostics().into_iter().filter(|problem| problem.severity == "error").collect();
-    assert_eq!(errors, []);
+    assert_eq!(errors(&site.check()), Vec::<String>::new());
 }
 
 #[test]
 fn what_makes_no_sense_is_refused_with_a_question() {
-    let site = begun("en,sv").args(["--lang", "en"]);
+    let site = begun("en,sv");
     let before = files(&site.path(""));
     for (words, said) in [
         ("projekt x", "did you mean `project`?"),
@@ -288,7 +318,7 @@ fn a_file_that_is_there_is_never_written_over() {
     let site = begun("fi");
     // In no folder of a kind's files, and so nothing that has the id.
     site.write("content/projects/kupla.md/x", "");
-    new(&site, "project kupla").status(2).stderr_contains("on jo olemassa");
+    new(&site, "project kupla").status(2).stderr_contains("there is a file");
     site.write("content/goals/puhdas-vesi.md", "not even front matter");
     new(&site, "goal puhdas-vesi").status(2);
     let text = std::fs::read_to_string(site.path("content/goals/puhdas-vesi.md")).expect("the file");
@@ -312,7 +342,8 @@ fn a_translation_begins_with_the_texts_that_it_translates() {
     let codes: Vec<String> = run.diagnostics().into_iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["missing-translation"]);
     let text = std::fs::read_to_string(site.path(path)).expect("the translation");
-    let text = text.replace("\ntitle:\n", "\ntitle: Strandled\n").replace("\nsummary:\n", "\nsummary: En led för alla.\n");
+    let text =
+        text.replace("\ntitle:\n", "\ntitle: Strandled\n").replace("\nsummary:\n", "\nsummary: En led för alla.\n");
     site.write(path, text + "\nTexten.\n");
     site.args(["--strict"]).check().status(0);
 }
