@@ -14,7 +14,7 @@ use crate::{
         locate::{Texts, locate},
     },
     language::Lang,
-    link::{Site, link},
+    link::{Site, Translations, link},
     parse::{parse, yaml_of},
     plan::{Output, Plan, plan},
     read::{Disk, Options, Sources, read},
@@ -41,6 +41,8 @@ pub struct Compiled {
     pub languages: Vec<String>,
     /// How many pages there are of each sort in each language.
     pub pages: BTreeMap<(&'static str, Lang), usize>,
+    /// How far it is translated, of a check.
+    pub translations: Option<Translations>,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
 }
@@ -83,6 +85,7 @@ pub fn compile(
     let mut outcome = None;
     let (site, theme, problems) = link(parsed, &sources);
     report.extend(problems);
+    let translations = matches!(purpose, Purpose::Check).then(|| site.translations());
     // Without its theme a site has no pages to speak of.
     if !report.0.iter().any(|problem| problem.code == Code::UnknownTheme) {
         let (plan, problems) = plan(&site, &theme, &sources);
@@ -129,7 +132,7 @@ pub fn compile(
         }
     }
     let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    Compiled { problems, sources: Some(sources), languages, pages, outcome }
+    Compiled { problems, sources: Some(sources), languages, pages, translations, outcome }
 }
 
 impl Compiled {
@@ -141,7 +144,14 @@ impl Compiled {
             }
         }
         let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
-        Self { problems, sources: None, languages: Vec::new(), pages: BTreeMap::new(), outcome: None }
+        Self {
+            problems,
+            sources: None,
+            languages: Vec::new(),
+            pages: BTreeMap::new(),
+            translations: None,
+            outcome: None,
+        }
     }
 }
 

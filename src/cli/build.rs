@@ -3,18 +3,23 @@
 use std::{process::ExitCode, time::Instant};
 
 use super::{options::Common, outcome, progress::Bar};
-use crate::compile::{Compiled, Purpose, compile};
+use crate::{
+    compile::{Compiled, Purpose, compile},
+    diagnostic::Catalogue,
+};
 
 /// Builds the site.
 pub(super) fn run(common: &Common) -> ExitCode {
-    run_for(common, "Built", |common, options| Purpose::Build(common.target(options)))
+    run_for(common, "Built", |common, options| Purpose::Build(common.target(options)), |_, _| ())
 }
 
-/// Runs the phases for a purpose, and reports what they came to. `verb` says what was done.
+/// Runs the phases for a purpose, and reports what they came to. `verb` says what was done, and `further` what else was
+/// asked.
 pub(super) fn run_for(
     common: &Common,
     verb: &str,
     purpose: impl Fn(&Common, &crate::read::Options) -> Purpose,
+    further: impl FnOnce(&Catalogue, &Compiled),
 ) -> ExitCode {
     let options = match common.options() {
         Ok(options) => options,
@@ -26,5 +31,7 @@ pub(super) fn run_for(
     let purpose = purpose(common, &options);
     let compiled: Compiled = compile(&options, &purpose, common.strict, &catalogue, &|progress| bar.tell(progress));
     bar.finish();
-    outcome::report(common, &catalogue, &compiled, verb, since.elapsed())
+    let code = outcome::report(common, &catalogue, &compiled, verb, since.elapsed());
+    further(&catalogue, &compiled);
+    code
 }

@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod coverage;
 mod explain;
 mod options;
 mod outcome;
@@ -30,7 +31,7 @@ enum Command {
     /// Build the site into its output folder
     Build,
     /// Find everything that is wrong, and write nothing
-    Check,
+    Check(check::Arguments),
     /// Say why a rule exists, and how to mend what breaks it
     Explain(explain::Arguments),
 }
@@ -41,7 +42,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match cli.command {
         Command::Build => build::run(&cli.common),
-        Command::Check => check::run(&cli.common),
+        Command::Check(arguments) => check::run(&cli.common, &arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     }
 }

@@ -55,6 +55,16 @@ impl Catalogue {
         self.format("summary", None, &args)
     }
 
+    /// Words that belong to no code, such as those of the table of coverage.
+    #[must_use]
+    pub fn words(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        let value = |arg: &Arg| match arg {
+            Arg::Text(text) => FluentValue::from(one_line(text).into_owned()),
+            Arg::Number(number) => FluentValue::from(*number),
+        };
+        self.format(key, None, &args.iter().map(|(name, arg)| (*name, value(arg))).collect())
+    }
+
     fn parse(tag: &str, source: &str) -> Result<Self, String> {
         let language: LanguageIdentifier = tag.parse().map_err(|error| format!("{tag}: {error}"))?;
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
@@ -94,7 +104,8 @@ impl Default for Catalogue {
 pub const fn names(code: Code) -> &'static [&'static str] {
     match code {
         Code::InvalidYaml => &["reason", "said", "field"],
-        Code::NotUtf8 | Code::MissingAlt => &[],
+        Code::NotUtf8 | Code::MissingSummary => &[],
+        Code::MissingAlt => &["reason", "alt"],
         Code::MissingFrontMatter => &["reason"],
         Code::FileTooLarge => &["size", "limit"],
         Code::UnknownField => &["field", "suggestion", "reason", "known"],
@@ -126,9 +137,15 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::HeadingOrder => &["from", "to"],
         Code::MissingTranslation => &["language", "what"],
         Code::StaleTranslation => &["primary_date", "date"],
-        Code::StatusUnclear => &["end"],
+        Code::StatusUnclear => &["reason", "status", "start", "end"],
+        Code::VagueLinkText => &["text"],
+        Code::LongSummary => &["length", "limit"],
+        Code::GoalWithoutProjects => &["id", "programme"],
+        Code::Acknowledgement => &["kind", "funder"],
+        Code::OperationIncomplete => &["fields", "count", "period"],
+        Code::StatementIncomplete => &["field"],
         Code::PersonalDataExpired => &["date"],
-        Code::JunkKeyword => &["keyword"],
+        Code::JunkKeyword => &["keyword", "reason"],
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Broken, Destination, Embed, EmbedError, Entity, EntityId, Site};
+use super::{Broken, Destination, Embed, EmbedError, Entity, EntityId, Site, prose};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     kind::Kind,
@@ -24,13 +24,13 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
         .map(|(id, entity)| {
             let mut report = Report::default();
             for document in entity.documents() {
-                headings(document, &mut report);
                 for link in &document.outline.links {
                     let text = Text { site, sources, id: *id, document, link };
                     report.0.extend(text.problem());
                 }
             }
             fields(site, sources, entity, &mut report);
+            prose::check(site, entity, &mut report);
             report
         })
         .collect();
@@ -39,22 +39,6 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
     settings.record.fields(&mut Trail::default(), None, &mut |trail, field| {
         report.0.extend(field_problem(site, sources, &settings.file, trail, field));
     });
-}
-
-/// Headings begin at the second level, since the title is the first, and never skip one.
-fn headings(document: &Document, report: &mut Report) {
-    let mut above = 1;
-    for heading in &document.outline.headings {
-        if heading.level < 2 || heading.level > above + 1 {
-            let span = document.body.start + heading.span.start..document.body.start + heading.span.end;
-            report.add(
-                Diagnostic::new(Code::HeadingOrder, Place::span(&document.file, span))
-                    .arg("from", usize::from(above))
-                    .arg("to", usize::from(heading.level)),
-            );
-        }
-        above = heading.level.max(1);
-    }
 }
 
 /// One link in one text.
@@ -76,9 +60,8 @@ impl Text<'_> {
     }
 
     fn at(&self, code: Code) -> Diagnostic {
-        let start = self.document.body.start;
-        let span = &self.link.destination_span;
-        Diagnostic::new(code, Place::span(&self.document.file, start + span.start..start + span.end))
+        let span = self.document.in_file(&self.link.destination_span);
+        Diagnostic::new(code, Place::span(&self.document.file, span))
     }
 
     fn link(&self) -> Option<Diagnostic> {
@@ -151,8 +134,10 @@ impl Text<'_> {
     fn image(&self) -> Option<Diagnostic> {
         let address = &self.link.destination;
         match self.site.destination(&self.document.file, address, self.sources) {
-            Destination::File(_) if self.link.text.trim().is_empty() => Some(self.at(Code::MissingAlt)),
-            Destination::File(_) => None,
+            Destination::File(_) => {
+                let (reason, alt) = prose::undescribed(self.link, self.document)?;
+                Some(self.at(Code::MissingAlt).arg("reason", reason).arg_if("alt", alt))
+            }
             Destination::Broken(Broken::File(path)) => Some(self.at(Code::MissingFile).arg("path", path)),
             Destination::Address(address) => Some(self.at(Code::MissingFile).arg("path", format!("static{address}"))),
             // A picture from elsewhere would send each reader's address to its server.
