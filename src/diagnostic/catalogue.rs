@@ -139,6 +139,8 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::StaleTranslation => &["primary_date", "date"],
         Code::StatusUnclear => &["reason", "status", "start", "end"],
         Code::VagueLinkText => &["text"],
+        Code::SuspiciousMarkdown => &["reason", "text"],
+        Code::ValueCut => &["field", "lost"],
         Code::LongSummary => &["length", "limit"],
         Code::GoalWithoutProjects => &["id", "programme"],
         Code::Acknowledgement => &["kind", "funder"],

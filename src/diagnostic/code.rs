@@ -92,6 +92,8 @@ codes! {
     MissingAlt "missing-alt" Warning,
     HeadingOrder "heading-order" Warning,
     VagueLinkText "vague-link-text" Warning,
+    SuspiciousMarkdown "suspicious-markdown" Warning,
+    ValueCut "value-cut" Warning,
     MissingSummary "missing-summary" Warning,
     LongSummary "long-summary" Warning,
     MissingTranslation "missing-translation" Warning,

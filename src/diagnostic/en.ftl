@@ -587,6 +587,28 @@ heading-order =
 vague-link-text = the words `{ $text }` do not say where the link leads
     .help = let the link name what readers find there; empty brackets, as in `[](project:kupla)`, take the title of the page
 
+suspicious-markdown =
+    { $reason ->
+        [html] the HTML `{ $text }` is shown to readers as it stands
+        [heading] `{ $text }` is shown as it stands, not as a heading
+        [bold] the asterisks of `{ $text }` are shown as they stand, since the bold never ends
+       *[link] `{ $text }` is shown as it stands, not as a link
+    }
+    .help =
+        { $reason ->
+            [space] write spaces in the address as `%20`, or put it in angle brackets: `[…](<my file.md>)`
+            [gap] remove the space between `]` and `(`
+            [reversed] put the words in square brackets and the address in round ones: `[words](address)`
+            [reference] add a line with what it refers to, `[name]: address`, for a footnote `[^1]: text`
+            [heading] put a space after the `#` signs; write `\#` for the sign itself
+            [bold] close it with `**` right after the last word; write `\*` for the sign itself
+            [html] use Markdown, such as `**bold**`; put HTML that readers are to see between backticks
+           *[link] write it as `[words](address)`
+        }
+
+value-cut = { named-field } ends before `{ $lost }`, which YAML reads as a comment
+    .help = put the whole value in quotation marks; if a comment is meant, write a space after `#`
+
 missing-summary = there is no summary for lists and search results to show
     .help = add a line `summary:` with one sentence: what this is or changes, and for whom
 

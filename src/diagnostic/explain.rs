@@ -55,6 +55,8 @@ pages! {
     MissingAlt "missing-alt",
     HeadingOrder "heading-order",
     VagueLinkText "vague-link-text",
+    SuspiciousMarkdown "suspicious-markdown",
+    ValueCut "value-cut",
     MissingSummary "missing-summary",
     LongSummary "long-summary",
     MissingTranslation "missing-translation",

@@ -8,9 +8,11 @@ use super::{Entity, Site, vague};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     language::{Lang, Languages},
-    markdown::{Link, LinkKind},
-    parse::Document,
-    record::{Field, Text},
+    markdown::{LeftoverKind, Link, LinkKind},
+    parse::{Content, Document, yaml_of},
+    read::Sources,
+    record::{Field, Fields, Text, Trail},
+    yaml,
 };
 
 /// The endings by which the name of a file is told from words.
@@ -42,10 +44,12 @@ const EMPTY_DESCRIPTIONS: [&str; 18] = [
 const TITLED_LINKS: [&str; 2] = ["links", "mirrors"];
 
 /// Checks an entity's texts and the words of its fields.
-pub(super) fn check(site: &Site, entity: &Entity, report: &mut Report) {
+pub(super) fn check(site: &Site, entity: &Entity, sources: &Sources, report: &mut Report) {
     let languages = &site.settings.languages;
     for document in entity.documents() {
         headings(document, report);
+        leftovers(site, document, sources, report);
+        cut_values(document, sources, report);
         link_words(document, languages, report);
     }
     image(entity, languages, report);
@@ -64,6 +68,57 @@ fn headings(document: &Document, report: &mut Report) {
             );
         }
         above = Some(heading.level);
+    }
+}
+
+/// What looks like markup and is shown as it stands.
+fn leftovers(site: &Site, document: &Document, sources: &Sources, report: &mut Report) {
+    let is_shown = |kind| kind != LeftoverKind::Html || !site.settings.record.raw_html;
+    for leftover in document.outline.leftovers.iter().filter(|leftover| is_shown(leftover.kind)) {
+        let span = document.in_file(&leftover.span);
+        let text = sources.text(&document.file).and_then(|text| text.get(span.clone()));
+        report.add(
+            Diagnostic::new(Code::SuspiciousMarkdown, Place::span(&document.file, span))
+                .arg("reason", leftover.kind.word())
+                .arg_if("text", text),
+        );
+    }
+}
+
+/// Texts of the front matter that a `#` ends, `title: Plan #1`. A sign with a space after it begins a comment, and so it
+/// was meant.
+fn cut_values(document: &Document, sources: &Sources, report: &mut Report) {
+    let Some(text) = sources.text(&document.file) else { return };
+    let yaml = yaml_of(&document.file, text);
+    if !text[yaml.clone()].contains(" #") {
+        return;
+    }
+    let mut see = |trail: &Trail, field: Field<'_>| {
+        let Field::Text(words) = field else { return };
+        for (language, _) in words.words() {
+            let mut path = trail.path();
+            path.0.extend(language.map(|language| Segment::Key(language.to_owned())));
+            let Some(value) = yaml::place(text, yaml.clone(), &path, yaml::Part::Value) else { continue };
+            let is_plain = !text[value.clone()].starts_with(['"', '\'', '|', '>', '{', '[']);
+            let rest = text[value.end..yaml.end].lines().next().unwrap_or_default();
+            let comment = rest.trim_start();
+            let is_cut = comment.len() < rest.len()
+                && comment.strip_prefix('#').is_some_and(|lost| lost.starts_with(char::is_alphanumeric));
+            if is_plain && is_cut {
+                let start = value.end + (rest.len() - comment.len());
+                let place = Place::span(&document.file, start..start + comment.trim_end().len());
+                report.add(
+                    Diagnostic::new(Code::ValueCut, place)
+                        .arg("field", path.to_string())
+                        .arg("lost", comment.trim_end()),
+                );
+            }
+        }
+    };
+    match &document.content {
+        Content::Primary(record) => record.fields(&mut see),
+        Content::Overlay(overlay) => overlay.fields(&mut Trail::default(), None, &mut see),
+        Content::Unreadable => {}
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
                 }
             }
             fields(site, sources, entity, &mut report);
-            prose::check(site, entity, &mut report);
+            prose::check(site, entity, sources, &mut report);
             report
         })
         .collect();
