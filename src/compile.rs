@@ -15,7 +15,7 @@ use crate::{
     },
     language::Lang,
     link::{Site, Translations, link},
-    parse::{parse, yaml_of},
+    parse::{Parsed, parse, yaml_of},
     plan::{Output, Plan, plan},
     read::{Disk, Options, Sources, read},
     render::Renderer,
@@ -41,8 +41,10 @@ pub struct Compiled {
     pub languages: Vec<String>,
     /// How many pages there are of each sort in each language.
     pub pages: BTreeMap<(&'static str, Lang), usize>,
-    /// How far it is translated, of a check.
+    /// How far it is translated; not known of a site without its theme.
     pub translations: Option<Translations>,
+    /// Whether it was to be published.
+    pub was_to_publish: bool,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
 }
@@ -81,21 +83,11 @@ pub fn compile(
         Some(severity) => *severity == Some(Severity::Error) || (strict && severity.is_some()),
         None => strict || problem.code.severity() == Severity::Error,
     };
-    let mut pages = BTreeMap::new();
-    let mut outcome = None;
-    let (site, theme, problems) = link(parsed, &sources);
-    report.extend(problems);
-    let translations = matches!(purpose, Purpose::Check).then(|| site.translations());
-    // Without its theme a site has no pages to speak of.
-    if !report.0.iter().any(|problem| problem.code == Code::UnknownTheme) {
-        let (plan, problems) = plan(&site, &theme, &sources);
-        report.extend(problems);
-        let (renderer, problems) = Renderer::new(&site, &plan, &theme, &sources);
-        // Where the templates cannot be read, no page can be rendered.
-        let can_render = problems.0.iter().all(|problem| !is_error(problem));
-        report.extend(problems);
-        watch(Progress::Planned(plan.outputs.len()));
-        let render = |output: &Output| -> Report {
+    let (pages, translations, outcome, report) = prepare(parsed, &sources, report, |press, mut report| {
+        // Without its theme a site has no pages to speak of.
+        let Some(press) = press else { return (BTreeMap::new(), None, None, report) };
+        watch(Progress::Planned(press.plan.outputs.len()));
+        let render = |output: &Output, renderer: &Renderer<'_>| -> Report {
             let bytes = renderer.bytes(output, &Disk);
             watch(Progress::Rendered);
             match (bytes, &stage) {
@@ -107,21 +99,11 @@ pub fn compile(
                 (Ok(_), None) => Report::default(),
             }
         };
-        if can_render {
-            let rendered = plan.outputs.par_iter().map(|output| (output.recipe.lang(), render(output)));
-            let mut rendered: Vec<_> = rendered.filter(|(_, problems)| !problems.0.is_empty()).collect();
-            // A template's fault is the same on every page that it is for: the first of the primary language tells it.
-            rendered.sort_by_key(|(lang, _)| *lang);
-            let mut told = BTreeSet::new();
-            let mut is_new = |problem: &Diagnostic| match problem.code {
-                Code::TemplateError | Code::UnknownString => told.insert(format!("{:?}", problem.place)),
-                _ => true,
-            };
-            report.extend(
-                rendered.into_iter().flat_map(|(_, problems)| problems.0).filter(|problem| is_new(problem)).collect(),
-            );
+        if let Some(renderer) = press.renderer {
+            let rendered = press.plan.outputs.par_iter().map(|output| (output.recipe.lang(), render(output, renderer)));
+            report.extend(told_once(rendered.filter(|(_, problems)| !problems.0.is_empty()).collect()));
         }
-        pages = count(&site, &plan);
+        let mut outcome = None;
         if !report.0.iter().any(is_error)
             && let Some(stage) = stage
         {
@@ -130,9 +112,55 @@ pub fn compile(
                 Err(error) => report.add(error.diagnostic()),
             }
         }
-    }
+        let translations = matches!(purpose, Purpose::Check).then(|| press.site.translations());
+        (count(press.site, press.plan), translations, outcome, report)
+    });
     let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    Compiled { problems, sources: Some(sources), languages, pages, translations, outcome }
+    let was_to_publish = matches!(purpose, Purpose::Build(_));
+    Compiled { problems, sources: Some(sources), languages, pages, translations, was_to_publish, outcome }
+}
+
+/// A site that is linked and planned, ready to be rendered.
+#[derive(Debug, Clone, Copy)]
+pub struct Press<'a> {
+    pub site: &'a Site,
+    pub plan: &'a Plan,
+    /// Absent when the templates cannot be read, so that no page can be rendered.
+    pub renderer: Option<&'a Renderer<'a>>,
+}
+
+/// Links and plans a site and makes its templates ready; `then` gets it, if it has a theme at all, with everything that
+/// was found wrong so far.
+pub fn prepare<T>(
+    parsed: Parsed,
+    sources: &Sources,
+    mut report: Report,
+    then: impl FnOnce(Option<Press<'_>>, Report) -> T,
+) -> T {
+    let (site, theme, problems) = link(parsed, sources);
+    report.extend(problems);
+    if report.0.iter().any(|problem| problem.code == Code::UnknownTheme) {
+        return then(None, report);
+    }
+    let (plan, problems) = plan(&site, &theme, sources);
+    report.extend(problems);
+    let (renderer, problems) = Renderer::new(&site, &plan, &theme, sources);
+    let renderer = (!problems.has_errors()).then_some(&renderer);
+    report.extend(problems);
+    then(Some(Press { site: &site, plan: &plan, renderer }), report)
+}
+
+/// What rendering found wrong, output by output, without repetition: a template's fault is the same on every page that
+/// it is for, and the first of the primary language tells it.
+#[must_use]
+pub fn told_once(mut rendered: Vec<(Option<Lang>, Report)>) -> Report {
+    rendered.sort_by_key(|(lang, _)| *lang);
+    let mut told = BTreeSet::new();
+    let mut is_new = |problem: &Diagnostic| match problem.code {
+        Code::TemplateError | Code::UnknownString => told.insert(format!("{:?}", problem.place)),
+        _ => true,
+    };
+    rendered.into_iter().flat_map(|(_, problems)| problems.0).filter(|problem| is_new(problem)).collect()
 }
 
 impl Compiled {
@@ -150,6 +178,7 @@ impl Compiled {
             languages: Vec::new(),
             pages: BTreeMap::new(),
             translations: None,
+            was_to_publish: true,
             outcome: None,
         }
     }

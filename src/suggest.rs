@@ -3,6 +3,8 @@
 //! In: a word as written and the words that would have been right. Out: the nearest of them, or nothing when none is
 //! near enough that offering it would help more than it misleads. How the offer is worded is the catalogue's concern.
 
+mod alias;
+
 use std::cmp::Reverse;
 
 /// The word among `known` that `wanted` was most probably meant to be.
@@ -10,9 +12,14 @@ use std::cmp::Reverse;
 /// Near is at most two slips of the keyboard (an insertion, a loss, a change, a swap of neighbours), in longer words
 /// one for every three letters, in words of up to three letters a single one; or one word beginning with the whole of
 /// the other. Capitals do not count. Of equally near words the first one wins, so that the answer depends only on the
-/// order of `known`.
+/// order of `known`. A word that is the Finnish, the Swedish or another English one for a known word means that one.
 pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = wanted.to_lowercase();
+    let wanted = wanted.trim().to_lowercase();
+    let known: Vec<&str> = known.into_iter().collect();
+    let meant = alias::meant_by(&wanted);
+    if let Some(known) = known.iter().find(|known| meant.contains(known)) {
+        return Some(known);
+    }
     let length = wanted.chars().count();
     let slips = if length <= 3 { 1 } else { (length / 3).max(2) };
     known

@@ -9,29 +9,27 @@ use crate::{
 };
 
 /// Builds the site.
-pub(super) fn run(common: &Common) -> ExitCode {
-    run_for(common, "Built", |common, options| Purpose::Build(common.target(options)), |_, _| ())
+pub(super) fn run(common: &Common, catalogue: &Catalogue) -> ExitCode {
+    run_for(common, catalogue, |common, options| Purpose::Build(common.target(options)), |_| ())
 }
 
-/// Runs the phases for a purpose, and reports what they came to. `verb` says what was done, and `further` what else was
-/// asked.
+/// Runs the phases for a purpose, and reports what they came to; `further` says what else was asked.
 pub(super) fn run_for(
     common: &Common,
-    verb: &str,
+    catalogue: &Catalogue,
     purpose: impl Fn(&Common, &crate::read::Options) -> Purpose,
-    further: impl FnOnce(&Catalogue, &Compiled),
+    further: impl FnOnce(&Compiled),
 ) -> ExitCode {
     let options = match common.options() {
         Ok(options) => options,
-        Err(said) => return outcome::usage(&said),
+        Err(said) => return outcome::usage(catalogue, &said),
     };
     let since = Instant::now();
-    let catalogue = common.catalogue();
     let bar = Bar::new(common);
     let purpose = purpose(common, &options);
-    let compiled: Compiled = compile(&options, &purpose, common.strict, &catalogue, &|progress| bar.tell(progress));
+    let compiled: Compiled = compile(&options, &purpose, common.strict, catalogue, &|progress| bar.tell(progress));
     bar.finish();
-    let code = outcome::report(common, &catalogue, &compiled, verb, since.elapsed());
-    further(&catalogue, &compiled);
+    let code = outcome::report(common, catalogue, &compiled, since.elapsed());
+    further(&compiled);
     code
 }

@@ -21,12 +21,12 @@ pub(super) struct Arguments {
 }
 
 /// Finds everything that is wrong, as a build would, and writes nothing.
-pub(super) fn run(common: &Common, arguments: &Arguments) -> ExitCode {
+pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: &Arguments) -> ExitCode {
     run_for(
         common,
-        "Checked",
+        catalogue,
         |_, _| Purpose::Check,
-        |catalogue, compiled| {
+        |compiled| {
             if arguments.coverage {
                 // Nobody is left to tell when printing fails; the exit code is about the content.
                 let _ = coverage(common, catalogue, compiled);

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::{
-    diagnostic::{Arg, Catalogue},
+    diagnostic::{Catalogue, Phrase},
     language::Lang,
     link::{Coverage, Gap, Translations},
 };
@@ -26,10 +26,10 @@ impl Table<'_> {
     /// Writes it for people.
     pub(super) fn write(&self, out: &mut dyn Write, catalogue: &Catalogue) -> io::Result<()> {
         if self.languages.len() < 2 {
-            return writeln!(out, "{}", catalogue.words("coverage-one-language", &[]));
+            return writeln!(out, "{}", catalogue.word("coverage-one-language"));
         }
         for (lang, tag) in self.translated() {
-            writeln!(out, "{}", catalogue.words("coverage-language", &[("language", tag.into())]))?;
+            writeln!(out, "{}", catalogue.say(&Phrase::new("coverage-language").arg("language", tag)))?;
             self.write_counts(out, catalogue, lang)?;
             writeln!(out)?;
             self.write_gaps(out, catalogue, lang, tag)?;
@@ -67,18 +67,20 @@ impl Table<'_> {
     }
 
     fn write_counts(&self, out: &mut dyn Write, catalogue: &Catalogue, lang: Lang) -> io::Result<()> {
-        let word = |key: &str| catalogue.words(key, &[]);
-        let heads =
-            ["coverage-translated", "coverage-summary-only", "coverage-missing", "coverage-stale"].map(|key| word(key));
+        let heads = ["coverage-translated", "coverage-summary-only", "coverage-missing", "coverage-stale"]
+            .map(|key| catalogue.word(key));
         let mut rows: Vec<(String, Coverage)> = self
             .translations
             .kinds
             .iter()
             .map(|kind| {
-                (catalogue.words("coverage-kind", &[("kind", kind.kind.word().into())]), kind.coverage[lang.index()])
+                (
+                    catalogue.say(&Phrase::new("coverage-kind").arg("kind", kind.kind.word())),
+                    kind.coverage[lang.index()],
+                )
             })
             .collect();
-        rows.push((word("coverage-total"), self.total(lang)));
+        rows.push((catalogue.word("coverage-total"), self.total(lang)));
         let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
         let row = |out: &mut dyn Write, name: &str, cells: [String; 4]| {
             write!(out, "  {name:width$}")?;
@@ -96,12 +98,12 @@ impl Table<'_> {
     }
 
     fn write_gaps(&self, out: &mut dyn Write, catalogue: &Catalogue, lang: Lang, tag: &str) -> io::Result<()> {
-        let args = [("language", tag.into()), ("count", self.gaps(lang).count().into())];
-        writeln!(out, "{}", catalogue.words("coverage-gaps", &args))?;
+        let heading = Phrase::new("coverage-gaps").arg("language", tag).arg("count", self.gaps(lang).count());
+        writeln!(out, "{}", catalogue.say(&heading))?;
         for gap in self.gaps(lang) {
             let stale = if gap.is_stale { "yes" } else { "no" };
-            let args: [(&str, Arg); 2] = [("lack", lack(gap).unwrap_or("none").into()), ("stale", stale.into())];
-            writeln!(out, "  {}: {}", gap.file, catalogue.words("coverage-gap", &args))?;
+            let lacking = Phrase::new("coverage-gap").arg("lack", lack(gap).unwrap_or("none")).arg("stale", stale);
+            writeln!(out, "  {}: {}", gap.file, catalogue.say(&lacking))?;
         }
         Ok(())
     }

@@ -6,9 +6,14 @@ mod build;
 mod check;
 mod coverage;
 mod explain;
+mod init;
+mod install;
+mod new;
+mod new_file;
 mod options;
 mod outcome;
 mod progress;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -32,17 +37,30 @@ enum Command {
     Build,
     /// Find everything that is wrong, and write nothing
     Check(check::Arguments),
-    /// Say why a rule exists, and how to mend what breaks it
+    /// Show the site in the browser while it is written
+    Serve(serve::Arguments),
+    /// Say why a rule exists, and how to mend what breaks it; without a code, list them all
     Explain(explain::Arguments),
+    /// Begin a file: a project, a goal, a report, or the translation of one
+    New(new::Arguments),
+    /// Make a small site to begin with, with one of each kind
+    Init(init::Arguments),
 }
 
 /// Runs the command line that the process was given.
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    let catalogue = match cli.common.catalogue() {
+        Ok(catalogue) => catalogue,
+        Err((catalogue, said)) => return outcome::usage(&catalogue, &said),
+    };
     match cli.command {
-        Command::Build => build::run(&cli.common),
-        Command::Check(arguments) => check::run(&cli.common, &arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Build => build::run(&cli.common, &catalogue),
+        Command::Check(arguments) => check::run(&cli.common, &catalogue, &arguments),
+        Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
+        Command::Explain(arguments) => explain::run(&arguments, &catalogue),
+        Command::New(arguments) => new::run(&cli.common, &catalogue, &arguments),
+        Command::Init(arguments) => init::run(&cli.common, &catalogue, &arguments),
     }
 }

@@ -1,7 +1,7 @@
 //! How a run ends: what is wrong, a summary, an exit code.
 
 use std::{
-    io::{self, Write, stderr, stdout},
+    io::{self, BufWriter, Write, stderr, stdout},
     process::ExitCode,
     time::Duration,
 };
@@ -9,7 +9,7 @@ use std::{
 use super::options::Common;
 use crate::{
     compile::{Compiled, Lines},
-    diagnostic::{Catalogue, Severity, locate::Texts, print},
+    diagnostic::{Catalogue, Phrase, Severity, locate::Texts, print::Printer},
     language::Lang,
 };
 
@@ -20,25 +20,20 @@ const CONTENT: u8 = 1;
 /// The command line, the theme, the lock or the disk.
 const ENVIRONMENT: u8 = 2;
 
-/// Prints what a run came to. `verb` says what it did: `Built`, `Checked`.
-pub(super) fn report(
-    common: &Common,
-    catalogue: &Catalogue,
-    compiled: &Compiled,
-    verb: &str,
-    took: Duration,
-) -> ExitCode {
+/// Prints what a run came to.
+pub(super) fn report(common: &Common, catalogue: &Catalogue, compiled: &Compiled, took: Duration) -> ExitCode {
     // Nobody is left to tell when printing fails; the exit code still says it.
-    let _ = problems(common, compiled);
+    let _ = problems(common, catalogue, compiled);
     if common.is_human() && !common.quiet {
-        let _ = summary(common, catalogue, compiled, verb, took);
+        let _ = summary(common, catalogue, compiled, took);
     }
     code(common, compiled).into()
 }
 
 /// Prints what keeps a command from starting.
-pub(super) fn usage(said: &str) -> ExitCode {
-    let _ = writeln!(stderr(), "error: {said}\n\nFor more information, try '--help'.");
+pub(super) fn usage(catalogue: &Catalogue, said: &Phrase) -> ExitCode {
+    let error = catalogue.say(&Phrase::new("usage-error").arg("said", said.clone()));
+    let _ = writeln!(stderr(), "{error}\n\n{}", catalogue.word("usage-hint"));
     ENVIRONMENT.into()
 }
 
@@ -53,7 +48,7 @@ fn code(common: &Common, compiled: &Compiled) -> u8 {
     }
 }
 
-fn problems(common: &Common, compiled: &Compiled) -> io::Result<()> {
+fn problems(common: &Common, catalogue: &Catalogue, compiled: &Compiled) -> io::Result<()> {
     struct Nothing;
     impl Texts for Nothing {
         fn text(&self, _: &str) -> Option<(std::borrow::Cow<'_, str>, std::ops::Range<usize>)> {
@@ -62,42 +57,63 @@ fn problems(common: &Common, compiled: &Compiled) -> io::Result<()> {
     }
     let lines = compiled.sources.as_ref().map(Lines);
     let texts: &dyn Texts = lines.as_ref().map_or(&Nothing, |lines| lines);
-    let mut out: Box<dyn Write> = if common.is_human() { Box::new(stderr().lock()) } else { Box::new(stdout().lock()) };
-    print::write(&mut out, common.format(), common.style(), &compiled.problems, texts)?;
+    let stream: Box<dyn Write> = if common.is_human() { Box::new(stderr().lock()) } else { Box::new(stdout().lock()) };
+    let mut out = BufWriter::new(stream);
+    let printer = Printer { format: common.format(), style: common.style(), catalogue, base: &common.base() };
+    printer.write(&mut out, &compiled.problems, texts)?;
     out.flush()
 }
 
-fn summary(common: &Common, catalogue: &Catalogue, compiled: &Compiled, verb: &str, took: Duration) -> io::Result<()> {
+fn summary(common: &Common, catalogue: &Catalogue, compiled: &Compiled, took: Duration) -> io::Result<()> {
     let mut out = stdout().lock();
     let count = |severity| compiled.problems.iter().filter(|problem| problem.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let found = catalogue.summary(errors, warnings);
+    let found = Phrase::new("summary").arg("errors", errors).arg("warnings", warnings);
     if code(common, compiled) != CLEAN {
-        let fate = if verb == "Built" { "; the published site is as it was" } else { "" };
-        return writeln!(out, "{found}{fate}");
+        let mut said = vec![catalogue.say(&found)];
+        if errors == 0 {
+            said.push(catalogue.word("strict-stopped"));
+        }
+        if compiled.was_to_publish {
+            said.push(catalogue.word("not-published"));
+        }
+        return writeln!(out, "{}", said.join("; "));
     }
-    let sorts: Vec<&str> = {
-        let mut sorts: Vec<&str> = compiled.pages.keys().map(|(sort, _)| *sort).collect();
-        sorts.dedup();
-        sorts
+    table(&mut out, catalogue, compiled)?;
+    let pages: usize = compiled.pages.values().sum();
+    let done = Phrase::new(if compiled.outcome.is_some() { "built" } else { "checked" })
+        .arg("pages", pages)
+        .arg("seconds", format!("{:.2}", took.as_secs_f64()))
+        .arg("found", found);
+    let done = match &compiled.outcome {
+        Some(outcome) => done.arg(
+            "files",
+            Phrase::new("files")
+                .arg("written", outcome.written)
+                .arg("unchanged", outcome.unchanged)
+                .arg("removed", outcome.removed),
+        ),
+        None => done,
     };
-    let width = sorts.iter().map(|sort| sort.len()).max().unwrap_or(0);
-    writeln!(out, "{:width$}  {}", "pages", row(compiled.languages.iter().cloned()))?;
-    for sort in sorts {
+    writeln!(out, "{}", catalogue.say(&done))
+}
+
+/// How many pages there are of each sort in each language.
+fn table(out: &mut dyn Write, catalogue: &Catalogue, compiled: &Compiled) -> io::Result<()> {
+    let mut sorts: Vec<&str> = compiled.pages.keys().map(|(sort, _)| *sort).collect();
+    sorts.dedup();
+    let rows: Vec<(&str, String)> =
+        sorts.into_iter().map(|sort| (sort, catalogue.word(&format!("sort-{sort}")))).collect();
+    let head = catalogue.word("table-head");
+    let lengths = rows.iter().map(|(_, word)| word.chars().count()).chain([head.chars().count()]);
+    let width = lengths.max().unwrap_or(0);
+    writeln!(out, "{head:width$}  {}", row(compiled.languages.iter().cloned()))?;
+    for (sort, word) in rows {
         let count = |place| compiled.pages.get(&(sort, Lang(place))).copied().unwrap_or(0).to_string();
         let counts = (0..).take(compiled.languages.len()).map(count);
-        writeln!(out, "{sort:width$}  {}", row(counts))?;
+        writeln!(out, "{word:width$}  {}", row(counts))?;
     }
-    let pages: usize = compiled.pages.values().sum();
-    write!(out, "{verb} {pages} pages in {:.2} s: {found}", took.as_secs_f64())?;
-    match &compiled.outcome {
-        Some(outcome) => writeln!(
-            out,
-            "; {} files written, {} unchanged, {} removed",
-            outcome.written, outcome.unchanged, outcome.removed
-        ),
-        None => writeln!(out),
-    }
+    Ok(())
 }
 
 fn row(cells: impl Iterator<Item = String>) -> String {

@@ -1,81 +1,113 @@
-//! The words of diagnostics.
+//! The words that the program says to its user, in one language.
 //!
-//! What enters is a [`Diagnostic`]: a code and the names its message needs. What leaves is one line of message and one
-//! of help. The words themselves are in Fluent files beside this one, one file a language, so that a translator needs
-//! no Rust. Deliberately absent: where a problem is (see [`locate`](super::locate)), and any word of a published page
-//! (those belong to the theme).
+//! What enters is a [`Diagnostic`] or a [`Phrase`]: a code or a key, and the names its words need. What leaves is one
+//! line of text. The words themselves are in Fluent files, one a language, so that a translator needs no Rust: those of
+//! problems beside this file, those of the commands in `src/cli/words/`, those of the preview in `src/preview/words/`. Deliberately absent: where a problem is (see
+//! [`locate`](super::locate)), and any word of a published page (those belong to the theme).
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Code, Diagnostic, visible::one_line};
-
-/// The languages that have a catalogue. The first is used for every language that is not listed.
-const SOURCES: &[(&str, &str)] = &[("en", include_str!("en.ftl"))];
+use super::{Arg, Code, Diagnostic, Phrase, Severity, Tongue, visible::one_line};
 
 /// How much of a writer's own text a message repeats, in characters; a whole paragraph would bury the message.
 const LONGEST_ARG: usize = 200;
 
-/// The messages of all codes in one language.
+/// Everything that is said in one language.
 pub struct Catalogue {
+    tongue: Tongue,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Catalogue {
-    /// The catalogue of a language (`fi`, or `fi-FI`), or the English one if there is none.
     #[must_use]
-    pub fn new(tag: &str) -> Self {
-        let asked = tag.split('-').next().unwrap_or(tag);
-        let (tag, source) = SOURCES.iter().find(|(tag, _)| *tag == asked).unwrap_or(&SOURCES[0]);
-        Self::parse(tag, source).expect("a test parses every catalogue that is compiled in")
+    pub fn new(tongue: Tongue) -> Self {
+        Self::parse(tongue, sources(tongue)).expect("a test parses every catalogue that is compiled in")
+    }
+
+    /// The language that is spoken.
+    #[must_use]
+    pub const fn tongue(&self) -> Tongue {
+        self.tongue
     }
 
     /// The message of a diagnostic: a lowercase sentence on one line, without full stop.
     #[must_use]
     pub fn message(&self, diagnostic: &Diagnostic) -> String {
-        self.format(diagnostic.code.word(), None, &args(diagnostic))
+        self.format(diagnostic.code.word(), None, &self.names_of(diagnostic))
     }
 
     /// What to do about a diagnostic, on one line.
     #[must_use]
     pub fn help(&self, diagnostic: &Diagnostic) -> String {
-        self.format(diagnostic.code.word(), Some("help"), &args(diagnostic))
+        self.format(diagnostic.code.word(), Some("help"), &self.names_of(diagnostic))
     }
 
-    /// What a related place is: `first defined here`. A key without words is shown as it is.
+    /// What a code is about, in a few words: `a field that does not exist`.
     #[must_use]
-    pub fn label(&self, key: &str) -> String {
+    pub fn title(&self, code: Code) -> String {
+        let args = names(code).iter().map(|name| (*name, "")).collect();
+        self.format(code.word(), Some("title"), &args)
+    }
+
+    /// The word for a severity, for people; programs read [`Severity::word`].
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.word(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+        })
+    }
+
+    /// Words that name nothing: `first defined here`. A key without words is shown as it is.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
         self.format(key, None, &FluentArgs::new())
     }
 
-    /// How many problems a run met: `1 error and 2 warnings`.
+    /// A phrase in words.
     #[must_use]
-    pub fn summary(&self, errors: usize, warnings: usize) -> String {
-        let args = FluentArgs::from_iter([("errors", errors), ("warnings", warnings)]);
-        self.format("summary", None, &args)
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.format(phrase.key, None, &phrase.args.iter().map(|(name, arg)| (*name, self.value(arg))).collect())
     }
 
-    /// Words that belong to no code, such as those of the table of coverage.
-    #[must_use]
-    pub fn words(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
-        let value = |arg: &Arg| match arg {
-            Arg::Text(text) => FluentValue::from(one_line(text).into_owned()),
+    /// What a diagnostic names; a name that a phase does not give is empty.
+    fn names_of(&self, diagnostic: &Diagnostic) -> FluentArgs<'static> {
+        let mut args: FluentArgs<'_> = names(diagnostic.code).iter().map(|name| (*name, "")).collect();
+        for (name, arg) in &diagnostic.args {
+            debug_assert!(names(diagnostic.code).contains(name), "{} has no words for `{name}`", diagnostic.code);
+            args.set(*name, self.value(arg));
+        }
+        args
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => shorten(one_line(text).trim()).into(),
             Arg::Number(number) => FluentValue::from(*number),
-        };
-        self.format(key, None, &args.iter().map(|(name, arg)| (*name, value(arg))).collect())
+            Arg::Phrase(phrase) => self.say(phrase).into(),
+            Arg::AnyOf(phrases) => {
+                let words: Vec<String> = phrases.iter().map(|phrase| self.say(phrase)).collect();
+                words.join(&format!(" {} ", self.word("or"))).into()
+            }
+        }
     }
 
-    fn parse(tag: &str, source: &str) -> Result<Self, String> {
+    fn parse(tongue: Tongue, sources: [&str; 3]) -> Result<Self, String> {
+        let tag = tongue.tag();
         let language: LanguageIdentifier = tag.parse().map_err(|error| format!("{tag}: {error}"))?;
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The isolating marks of Unicode would end up in JSON and in what people copy from their terminal.
         bundle.set_use_isolating(false);
         let said = |error: FluentError| error.to_string();
         bundle.add_function("GIVEN", |args, _| given(args.first())).map_err(said)?;
         bundle.add_function("KEY", |args, _| key(args.first())).map_err(said)?;
-        bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))?;
-        Ok(Self { bundle })
+        bundle.add_function("NUMBER", move |args, _| number(args.first(), tongue)).map_err(said)?;
+        for source in sources {
+            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+            bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))?;
+        }
+        Ok(Self { tongue, bundle })
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
@@ -87,14 +119,31 @@ impl Catalogue {
         let Some(pattern) = pattern else { return id.to_owned() };
         // What cannot be resolved is left in the text as `{$name}`; a message with a gap is better than none.
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
+        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{} of {id}: {errors:?}", self.tongue.tag());
+        words
     }
 }
 
 impl Default for Catalogue {
     /// The English catalogue.
     fn default() -> Self {
-        Self::new(SOURCES[0].0)
+        Self::new(Tongue::English)
+    }
+}
+
+/// The Fluent files of a language: of problems, of the commands, of the preview.
+const fn sources(tongue: Tongue) -> [&'static str; 3] {
+    match tongue {
+        Tongue::English => {
+            [include_str!("en.ftl"), include_str!("../cli/words/en.ftl"), include_str!("../preview/words/en.ftl")]
+        }
+        Tongue::Finnish => {
+            [include_str!("fi.ftl"), include_str!("../cli/words/fi.ftl"), include_str!("../preview/words/fi.ftl")]
+        }
+        Tongue::Swedish => {
+            [include_str!("sv.ftl"), include_str!("../cli/words/sv.ftl"), include_str!("../preview/words/sv.ftl")]
+        }
     }
 }
 
@@ -103,7 +152,7 @@ impl Default for Catalogue {
 #[must_use]
 pub const fn names(code: Code) -> &'static [&'static str] {
     match code {
-        Code::InvalidYaml => &["reason", "said", "field"],
+        Code::InvalidYaml => &["reason", "said", "field", "character"],
         Code::NotUtf8 | Code::MissingSummary => &[],
         Code::MissingAlt => &["reason", "alt"],
         Code::MissingFrontMatter => &["reason"],
@@ -151,18 +200,6 @@ pub const fn names(code: Code) -> &'static [&'static str] {
     }
 }
 
-fn args(diagnostic: &Diagnostic) -> FluentArgs<'_> {
-    let mut args: FluentArgs<'_> = names(diagnostic.code).iter().map(|name| (*name, "")).collect();
-    for (name, arg) in &diagnostic.args {
-        debug_assert!(names(diagnostic.code).contains(name), "{} has no words for `{name}`", diagnostic.code);
-        match arg {
-            Arg::Text(text) => args.set(*name, shorten(one_line(text).trim())),
-            Arg::Number(number) => args.set(*name, *number),
-        }
-    }
-    args
-}
-
 fn shorten(text: &str) -> String {
     match text.char_indices().nth(LONGEST_ARG) {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
@@ -193,207 +230,30 @@ fn key<'a>(value: Option<&FluentValue<'a>>) -> FluentValue<'a> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-
-    use fluent_syntax::{ast, parser};
-
-    use super::*;
-    use crate::diagnostic::Place;
-
-    fn diagnostic(code: Code, args: &[(&'static str, &str)]) -> Diagnostic {
-        args.iter()
-            .fold(Diagnostic::new(code, Place::nowhere()), |diagnostic, (name, value)| diagnostic.arg(name, *value))
+/// A number as the language writes it: `12 000`, `4,5`. A text is one if it is digits, with or without decimals.
+fn number<'a>(value: Option<&FluentValue<'a>>, tongue: Tongue) -> FluentValue<'a> {
+    let text = match value {
+        Some(FluentValue::Number(number)) => number.as_string().into_owned(),
+        Some(FluentValue::String(text)) => text.to_string(),
+        _ => return FluentValue::from(""),
+    };
+    let (whole, decimals) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
+        return FluentValue::from(text);
     }
-
-    fn said(code: Code, args: &[(&'static str, &str)]) -> (String, String) {
-        let catalogue = Catalogue::default();
-        let diagnostic = diagnostic(code, args);
-        (catalogue.message(&diagnostic), catalogue.help(&diagnostic))
-    }
-
-    #[test]
-    fn every_language_has_words_and_help_for_every_code() {
-        for (tag, source) in SOURCES {
-            let catalogue = Catalogue::parse(tag, source).unwrap_or_else(|errors| panic!("{tag}: {errors}"));
-            for code in Code::ALL {
-                let message = catalogue.bundle.get_message(code.word()).unwrap_or_else(|| panic!("{tag}: {code}"));
-                assert!(message.value().is_some(), "{tag}: {code} has no message");
-                assert!(message.get_attribute("help").is_some(), "{tag}: {code} has no help");
-            }
-            for label in ["first-defined-here", "also-claimed-here", "summary"] {
-                assert!(catalogue.bundle.has_message(label), "{tag}: {label}");
-            }
+    let mut written = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            written.push(tongue.grouping());
         }
+        written.push(digit);
     }
-
-    /// The variables of a message, with those of the shared parts that it refers to.
-    fn variables<'a>(
-        pattern: &ast::Pattern<&'a str>,
-        parts: &BTreeMap<&'a str, ast::Pattern<&'a str>>,
-        into: &mut BTreeSet<&'a str>,
-    ) {
-        fn inline<'a>(
-            expression: &ast::InlineExpression<&'a str>,
-            parts: &BTreeMap<&'a str, ast::Pattern<&'a str>>,
-            into: &mut BTreeSet<&'a str>,
-        ) {
-            match expression {
-                ast::InlineExpression::VariableReference { id } => {
-                    into.insert(id.name);
-                }
-                ast::InlineExpression::MessageReference { id, .. } => {
-                    let part = parts.get(id.name).unwrap_or_else(|| panic!("no shared part {}", id.name));
-                    variables(part, parts, into);
-                }
-                ast::InlineExpression::FunctionReference { id, arguments } => {
-                    assert!(["GIVEN", "KEY"].contains(&id.name), "no function {}", id.name);
-                    for argument in &arguments.positional {
-                        inline(argument, parts, into);
-                    }
-                }
-                ast::InlineExpression::Placeable { expression } => either(expression, parts, into),
-                _ => {}
-            }
-        }
-        fn either<'a>(
-            expression: &ast::Expression<&'a str>,
-            parts: &BTreeMap<&'a str, ast::Pattern<&'a str>>,
-            into: &mut BTreeSet<&'a str>,
-        ) {
-            match expression {
-                ast::Expression::Inline(expression) => inline(expression, parts, into),
-                ast::Expression::Select { selector, variants } => {
-                    inline(selector, parts, into);
-                    for variant in variants {
-                        variables(&variant.value, parts, into);
-                    }
-                }
-            }
-        }
-        for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                either(expression, parts, into);
-            }
-        }
+    if let Some(decimals) = decimals {
+        written.push(tongue.decimal());
+        written.push_str(decimals);
     }
-
-    #[test]
-    fn every_message_uses_exactly_the_names_that_its_code_gives() {
-        for (tag, source) in SOURCES {
-            let resource = parser::parse(*source).unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
-            let messages: Vec<_> = resource
-                .body
-                .into_iter()
-                .filter_map(|entry| match entry {
-                    ast::Entry::Message(message) => Some(message),
-                    _ => None,
-                })
-                .collect();
-            let parts = messages.iter().filter_map(|m| Some((m.id.name, m.value.clone()?))).collect();
-            for code in Code::ALL {
-                let message = messages.iter().find(|message| message.id.name == code.word()).expect("a message");
-                let mut used = BTreeSet::new();
-                for pattern in message.value.iter().chain(message.attributes.iter().map(|help| &help.value)) {
-                    variables(pattern, &parts, &mut used);
-                }
-                let given: BTreeSet<&str> = names(*code).iter().copied().collect();
-                assert_eq!(used, given, "{tag}: {code}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_message_without_any_of_its_names_shows_no_signs_of_fluent() {
-        for code in Code::ALL {
-            let (message, help) = said(*code, &[]);
-            for text in [message, help] {
-                assert!(!text.contains(['{', '\n']), "{code}: {text}");
-                assert!(!text.ends_with('.') && !text.trim().is_empty(), "{code}: {text}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_suggestion_turns_the_help_into_a_question() {
-        let (message, help) = said(Code::UnknownField, &[("field", "titel"), ("suggestion", "title")]);
-        assert_eq!(message, "there is no field `titel` here");
-        assert_eq!(help, "did you mean `title`?");
-        let (_, help) = said(Code::UnknownField, &[("field", "challenges")]);
-        assert_eq!(help, "remove it, or say it in the text below the front matter");
-        let (_, help) = said(
-            Code::InvalidValue,
-            &[("field", "status"), ("value", "going"), ("suggestion", "ongoing"), ("expected", "planned, ongoing")],
-        );
-        assert_eq!(help, "did you mean `ongoing`? (one of these: planned, ongoing)");
-    }
-
-    #[test]
-    fn the_words_of_serde_are_put_plainly() {
-        let wrong =
-            |expected, found| said(Code::WrongType, &[("field", "goals"), ("expected", expected), ("found", found)]).0;
-        assert_eq!(wrong("a sequence", "text"), "`goals` should be a list, not text");
-        assert_eq!(wrong("u64", "map"), "`goals` should be a whole number that is not negative, not a group of fields");
-        assert_eq!(wrong("date", "nothing"), "`goals` is empty, and should be a date");
-        assert_eq!(wrong("a beetle", ""), "`goals` should be a beetle");
-    }
-
-    #[test]
-    fn every_reason_that_phases_give_has_words_of_its_own() {
-        let reasons: &[(Code, &[&str])] = &[
-            (
-                Code::InvalidYaml,
-                &["tab", "colon", "alias-bomb", "duplicate-key", "quote", "bracket", "documents", "unclosed", "other"],
-            ),
-            (Code::MissingFrontMatter, &["empty", "none"]),
-            (Code::UnknownReference, &["wrong-kind", "ambiguous", ""]),
-            (Code::FactInTranslation, &["two-homes", "map", ""]),
-            (Code::BrokenLink, &["file", "scheme", "path", "id", "image", "address", "empty", ""]),
-            (Code::UnknownEmbed, &["name", "argument", "value", "missing-argument"]),
-            (Code::Environment, &["io", "lock", "path"]),
-            (
-                Code::ForeignOutput,
-                &["not-empty", "not-folder", "link", "holds-site", "in-state", "not-unicode", "in-the-way"],
-            ),
-        ];
-        for (code, reasons) in reasons {
-            let worded: BTreeSet<String> = reasons.iter().map(|reason| said(*code, &[("reason", reason)]).0).collect();
-            assert_eq!(worded.len(), reasons.len(), "{code}: {worded:?}");
-        }
-    }
-
-    #[test]
-    fn what_a_writer_wrote_stays_on_one_line_and_harmless() {
-        let (message, _) = said(Code::InvalidDate, &[("value", "20\u{1b}[31m23\n  maybe")]);
-        assert_eq!(message, "this value is `20\u{fffd}[31m23 maybe`, which cannot be read as a date");
-        let (message, _) = said(Code::JunkKeyword, &[("keyword", &"ä".repeat(300))]);
-        assert_eq!(message, format!("the keyword `{}…` tells a reader nothing", "ä".repeat(200)));
-    }
-
-    #[test]
-    fn what_a_library_said_follows_a_colon_and_braces_survive() {
-        let (message, _) = said(Code::Environment, &[("reason", "io"), ("path", "a.md"), ("said", "no space left")]);
-        assert_eq!(message, "`a.md` cannot be read or written: no space left");
-        let (_, help) = said(Code::InvalidYaml, &[("reason", "bracket")]);
-        assert_eq!(help, "close every `[` with `]` and every `{` with `}`");
-        let (message, _) = said(Code::MissingTranslation, &[("what", "title"), ("language", "sv")]);
-        assert_eq!(message, "the title is missing in Swedish");
-    }
-
-    #[test]
-    fn counts_read_as_english() {
-        let catalogue = Catalogue::default();
-        let summary = |errors, warnings| catalogue.summary(errors, warnings);
-        assert_eq!(summary(0, 0), "no problems");
-        assert_eq!(summary(1, 0), "1 error");
-        assert_eq!(summary(0, 1), "1 warning");
-        assert_eq!(summary(2, 1), "2 errors and 1 warning");
-        assert_eq!(summary(1, 12), "1 error and 12 warnings");
-    }
-
-    #[test]
-    fn a_language_without_catalogue_is_answered_in_english() {
-        assert_eq!(Catalogue::new("fr-FR").label("first-defined-here"), "first defined here");
-    }
+    FluentValue::from(written)
 }
+
+#[cfg(test)]
+mod tests;

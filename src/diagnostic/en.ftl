@@ -5,7 +5,10 @@
 # - The variables of each message are listed in `catalogue.rs`. One that a phase does not give is empty here;
 #   GIVEN($name) is `yes` or `no` and tells the two apart.
 # - KEY($name) makes a variant's name of any text: `a sequence` becomes `a-sequence`.
-# - A translation is a file beside this one with the same messages and attributes.
+# - NUMBER($name) writes a number with the signs of the language: `12,000`.
+# - `.title` names the code in a few words, for lists.
+# - A translation is a file beside this one with the same messages and attributes. The words of the commands are in
+#   `src/cli/words/`.
 
 ## Shared parts
 
@@ -25,32 +28,166 @@ named-language =
        *[other] `{ $language }`
     }
 
+# What a reference names, by the kinds that fit.
+kind-word =
+    { $kind ->
+        [programme] programme
+        [goal] goal
+        [project] project
+        [funder] funder
+        [organisation] organisation
+        [report] report
+        [chapter] chapter
+        [series] series
+        [news] news item
+        [page] page
+        [programme-or-goal] programme or goal
+        [goal-or-programme] goal or programme
+        [funder-or-organisation] funder or organisation
+        [body] body
+        [party] party
+        [colour] colour
+        [theme] theme
+        [entity] entity
+       *[other] { $kind }
+    }
+
+found-word =
+    { $found ->
+        [programme] programme
+        [goal] goal
+        [project] project
+        [funder] funder
+        [organisation] organisation
+        [report] report
+        [chapter] chapter
+        [series] series
+        [news] news item
+        [page] page
+       *[other] { $found }
+    }
+
+or = or
+
+# What a library or the system says, in its own words, which are English.
+library-said = { $text }
+
 ## Labels of related places
 
 first-defined-here = first defined here
 also-claimed-here = also claimed here
 also-given-here = also given here
 
-## The last line of a run
+## How problems are printed for people
 
-summary =
-    { $errors ->
-        [0] { $warnings ->
-            [0] no problems
-            [one] 1 warning
-           *[other] { $warnings } warnings
-        }
-        [one] { $warnings ->
-            [0] 1 error
-            [one] 1 error and 1 warning
-           *[other] 1 error and { $warnings } warnings
-        }
-       *[other] { $warnings ->
-            [0] { $errors } errors
-            [one] { $errors } errors and 1 warning
-           *[other] { $errors } errors and { $warnings } warnings
-        }
+severity-error = error
+severity-warning = warning
+help-label = help
+# Where a problem is, when it is told in sentences.
+plain-place = { $file }, line { $line }, column { $column }
+plain-file = { $file }
+plain-error = Error: { $message } (code { $code }).
+plain-warning = Warning: { $message } (code { $code }).
+plain-line = Line { $line } reads: { $text }
+plain-empty-line = Line { $line } is empty.
+plain-part = It concerns: { $text }
+plain-help = What to do: { $help }
+plain-related = See also { $place }: { $label }.
+
+# What names of files in a SARIF log begin from.
+sarif-base = the folder in which Julki was started
+
+## What the disk says
+
+io-not-found = it does not exist
+io-permission-denied = you have no right to do so
+io-already-exists = it exists already
+io-storage-full = the disk is full
+io-quota-exceeded = your share of the disk is used up
+io-read-only = the disk can only be read
+io-is-a-folder = it is a folder
+io-not-a-folder = part of the way to it is no folder
+io-folder-not-empty = the folder is not empty
+io-invalid-name = the disk allows no such name
+io-busy = another program is using it
+
+## What is wrong with an output's path
+
+said-path-leaves = it is no path within the site
+said-path-reserved = Julki keeps this name for itself
+said-path-twice = two pages were written to it
+said-path-also-folder = it would be both a file and a folder
+said-unfinished = a file before it could not be written
+
+## What outputs are called, where two claim one place
+
+output-home = the home page
+output-entity = the { kind-word } `{ $id }`
+output-list =
+    { $kind ->
+        [programme] the list of programmes
+        [goal] the list of goals
+        [project] the list of projects
+        [funder] the list of funders
+        [organisation] the list of organisations
+        [report] the list of reports
+        [series] the list of series
+        [news] the list of news
+       *[other] the list of pages
     }
+output-narrowed =
+    { output-list } by { $facet ->
+        [status] status
+        [type] type
+        [programme] programme
+        [goal] goal
+        [funder] funder
+        [series] series
+        [year] year
+       *[other] { $facet }
+    } `{ $value }`
+output-section = the list `{ $section }` of the { kind-word } `{ $id }`
+output-a-z = the alphabetical index
+output-data = the page about the data
+output-feed = the feed
+output-sitemap = the sitemap
+output-robots = what visiting programs are told
+output-not-found = the page for what is not found
+output-redirect = an old address of the { kind-word } `{ $id }`
+output-cover = the cover of the { kind-word } `{ $id }`
+output-banner = the picture of the home page
+output-icon = the site's icon
+output-card = the site's card
+output-style = the theme's style sheet
+output-asset = the theme's file `{ $file }`
+output-file = the file `{ $file }`
+
+## What is wrong in a theme
+
+said-lacks-templates = it lacks { NUMBER($count) } templates, { $names } …, and extends no theme that has them
+said-no-variable =
+    there is no variable `{ $name }` in `{ $template }`{ GIVEN($suggestion) ->
+        [yes] ; { did-you-mean }
+       *[no] { "" }
+    }
+said-no-field =
+    there is no `{ $name }` in { $path }, which is { $shape }{ GIVEN($suggestion) ->
+        [yes] ; { did-you-mean }
+       *[no] { "" }
+    }
+said-view-as-text = { $path } is a { $view }, not a text; write one of its fields: { $fields }
+said-list-as-text = { $path } is a list, not a text; go through it with `{ "{" }% for … %{ "}" }`
+said-unexpected = `{ $token }` was not expected here
+shape-view = a { $view }
+shape-list = a list
+shape-plain = a text, a number or the like
+string-twice = `{ $name }` is defined twice in this file; the first is used
+string-no-function = there is no function `{ $name }`; the only one is `{ $known }`
+string-no-option = `{ $function }` has no option `{ $name }`, only `{ $one }` and `{ $other }`
+string-unknown = no file of this language has `{ $name }`
+string-no-attribute = `{ $name }` has no attribute `{ $attribute }`
+string-no-text = `{ $name }` has attributes only, and no text
+string-long-number = `{ $number }` has more than 15 digits; nothing of this file is used
 
 ## Errors: the file itself
 
@@ -64,11 +201,18 @@ invalid-yaml =
         [bracket] a bracket is opened and never closed
         [documents] the YAML holds more than one document
         [unclosed] the front matter is never closed
+        [structure] this line does not fit with the ones above it
+        [trailing] text goes on after the closing quotation mark
+        [character] a value cannot begin with `{ $character }`
+        [anchor] an alias with `*` names a value that no `&` has given
+        [escape] a backslash in double quotation marks stands before a character that it does not belong to
+        [depth] there are too many levels of values in each other
        *[other] { GIVEN($said) ->
             [yes] the YAML cannot be read: { $said }
            *[no] the YAML cannot be read
         }
     }
+    .title = front matter that cannot be read
     .help =
         { $reason ->
             [tab] indent with spaces, two for each level
@@ -79,10 +223,17 @@ invalid-yaml =
             [bracket] close every `[` with `]` and every `{ "{" }` with `{ "}" }`
             [documents] leave only one document: a line of `---` may stand only before and after the front matter
             [unclosed] write a line of `---` after the last field, before the text
+            [structure] write each field on a line of its own, as `name: value`, indented as its neighbours are, and each item of a list after `- `
+            [trailing] put the whole value in the other kind of quotation marks
+            [character] put the whole value in quotation marks
+            [anchor] put the value in quotation marks if it only begins with `*`, or give the value with `&` first
+            [escape] put the value in single quotation marks, where a backslash is a plain character
+            [depth] write the values with less indentation
            *[other] check the indentation, colons and quotation marks of this line and the one above it
         }
 
 not-utf8 = the file is not text in UTF-8
+    .title = a text file in another encoding than UTF-8
     .help = save the file again with the encoding UTF-8; an editor offers it under “save with encoding”
 
 missing-front-matter =
@@ -90,9 +241,11 @@ missing-front-matter =
         [empty] the file is empty
        *[other] the file does not begin with front matter
     }
+    .title = a file without front matter
     .help = begin the file with a line of `---`, then `title:` and the other fields, then another line of `---`
 
-file-too-large = the file is { $size } MB, and the limit for text is { $limit } MB
+file-too-large = the file is { NUMBER($size) } MB, and the limit for text is { NUMBER($limit) } MB
+    .title = a text file that is too large
     .help = split the text into chapters or several files; pictures and attachments belong in files of their own
 
 ## Errors: fields and values
@@ -104,6 +257,7 @@ unknown-field =
         [font] the theme has no font { named-field }
        *[other] there is no field { named-field } here
     }
+    .title = a field that does not exist
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -129,6 +283,7 @@ wrong-type =
         [map] { named-field } should be { wanted-type }, not a group of fields
        *[other] { named-field } should be { wanted-type }
     }
+    .title = a value of the wrong sort
     .help =
         { KEY($expected) ->
             [text] write it in words; put it in quotation marks if it holds a colon or begins with a sign
@@ -182,6 +337,9 @@ wanted-type =
         [body] a body
         [task] a task
         [image] an image
+        [file] a file
+        [member] a member
+        [management] an authority that manages a fund
         [label] the words for one and for several
         [currency] a currency
         [approximation] `true`, `nearly`, `over` or `at-most`
@@ -217,6 +375,7 @@ invalid-value =
         [yes] : { $said }
        *[no] { "" }
     }
+    .title = a value that a field cannot have
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }{ GIVEN($expected) ->
@@ -233,6 +392,7 @@ invalid-value =
         }
 
 missing-field = the field { named-field } is missing
+    .title = a field that is missing
     .help =
         { $field ->
             [title] add a line `title:` with the name that readers will see
@@ -244,6 +404,7 @@ invalid-date =
         [yes] { named-field } is `{ $value }`, which cannot be read as a date
        *[no] { named-field } cannot be read as a date
     }
+    .title = a date that cannot be read
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -259,6 +420,7 @@ invalid-identifier =
         [doi] a valid DOI
        *[other] a valid identifier
     }
+    .title = a wrong ISBN, ISSN, DOI, URN or business id
     .help =
         { $type ->
             [isbn] copy it again from the publication: its last digit does not fit the others, or one is missing
@@ -272,9 +434,10 @@ invalid-identifier =
 unknown-reference =
     { $reason ->
         [ambiguous] more than one kind has the id `{ $id }`
-        [wrong-kind] `{ $id }` is of the kind { $found }, and this field takes { $kind }
-       *[other] there is no { $kind } `{ $id }`
+        [wrong-kind] `{ $id }` is of the kind { found-word }, and this field takes { kind-word }
+       *[other] there is no { kind-word } `{ $id }`
     }
+    .title = a reference to something that does not exist
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -293,6 +456,7 @@ unknown-language =
         [quotes] a comma ends the text here, so that `{ $language }` is lost
        *[other] this site has no language `{ $language }`
     }
+    .title = a language that the site does not have
     .help =
         { $reason ->
             [primary] remove `.{ $language }` from the file's name; the file then holds the facts too
@@ -308,13 +472,15 @@ unknown-folder =
         [yes] `content/{ $folder }` is no folder for content
        *[no] a file directly in `content` belongs to no kind
     }
+    .title = a file in a folder that holds no content
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
            *[no] move the file to `content/programmes`, `goals`, `projects`, `funders`, `organisations`, `reports`, `series`, `news` or `pages`
         }
 
-duplicate-id = more than one { $kind } has the id `{ $id }`
+duplicate-id = more than one { kind-word } has the id `{ $id }`
+    .title = one id for two things
     .help = rename one of the files: a file's name is its id, whatever folder it lies in
 
 end-before-start =
@@ -322,13 +488,15 @@ end-before-start =
         [yes] the end, `{ $end }`, is before the start, `{ $start }`
        *[no] the end, `{ $end }`, is before the start
     }
+    .title = an end before its start
     .help = check both dates against the source; they may have changed places
 
 reference-cycle =
     { GIVEN($kind) ->
-        [yes] each { $kind } of this chain leads back to itself: `{ $chain }`
+        [yes] each { kind-word } of this chain leads back to itself: `{ $chain }`
        *[no] this chain of references leads back to its beginning: `{ $chain }`
     }
+    .title = references that go in a circle
     .help = remove one of the references, so that the chain has a beginning
 
 ## Errors: translations
@@ -339,6 +507,7 @@ fact-in-translation =
         [map] { named-field } is given by language, in a file of one language
        *[other] { named-field } is a fact, and a translation holds only words
     }
+    .title = a fact in a translation
     .help =
         { $reason ->
             [map] write the text alone, or move the whole list of languages to the primary file
@@ -351,6 +520,7 @@ orphan-translation =
         [yes] this translates `{ $primary }`, which does not exist
        *[no] this translates a file that does not exist
     }
+    .title = a translation of a file that does not exist
     .help =
         { GIVEN($primary) ->
             [yes] add `{ $primary }` with the facts and the primary language's text, or correct this file's name
@@ -370,6 +540,7 @@ broken-link =
         [id] the link leads to `{ $destination }`, and nothing has that id
        *[other] the link leads to `{ $destination }`, which does not exist
     }
+    .title = a link that leads nowhere
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -390,6 +561,7 @@ broken-anchor =
         [yes] `{ $destination }` has no heading `#{ $anchor }`
        *[no] this page has no heading `#{ $anchor }`
     }
+    .title = a link to a heading that does not exist
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -397,6 +569,7 @@ broken-anchor =
         }
 
 missing-file = there is no file `{ $path }`
+    .title = a picture or attachment that does not exist
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -410,6 +583,7 @@ unknown-embed =
         [missing-argument] the embed `{ $embed }` needs the argument `{ $argument }`
        *[name] there is no embed `{ $embed }`
     }
+    .title = an embed that does not exist
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -427,6 +601,7 @@ unknown-embed =
 ## Errors: what is published
 
 output-collision = { $first } and { $second } would both be published at `{ $path }`
+    .title = two pages at one address
     .help = give one of them another `slug`, or rename one of the files
 
 template-error =
@@ -438,6 +613,7 @@ template-error =
            *[other] a template of the theme cannot be used: { $said }
         }
     }
+    .title = a mistake in the theme
     .help =
         { $reason ->
             [styles] correct the style sheet, or remove the site's own copy of it to use the theme's; the text is not at fault
@@ -452,6 +628,7 @@ unknown-string =
            *[no] the theme has no words for `{ $key }`
         }
     }
+    .title = words that the theme lacks
     .help =
         { $reason ->
             [language] copy a file of the theme's `strings` to `strings/{ $language }.ftl` and translate it, or remove the language
@@ -459,11 +636,12 @@ unknown-string =
         }
 
 insufficient-contrast =
-    the colour `{ $text }` on `{ $on }` has a contrast of { $ratio }{ $mode ->
+    the colour `{ $text }` on `{ $on }` has a contrast of { NUMBER($ratio) }:1{ $mode ->
         [light] { " " }in light mode
         [dark] { " " }in dark mode
        *[both] { "" }
-    }, and readers need at least { $needed }
+    }, and readers need at least { NUMBER($needed) }:1
+    .title = colours that cannot be told apart
     .help =
         { GIVEN($suggestion) ->
             [yes] the nearest `{ $token }` that passes is `{ $suggestion }`{ GIVEN($other) ->
@@ -482,6 +660,7 @@ statement-incomplete =
         [contact] the accessibility statement has no address for feedback
        *[other] the accessibility statement lacks `{ $field }`
     }
+    .title = an accessibility statement that says too little
     .help =
         { $field ->
             [status] add `status: fully`, `status: partially` or `status: not` under `accessibility`
@@ -490,11 +669,13 @@ statement-incomplete =
         }
 
 source-changed = `{ $path }` changed while the site was being built
+    .title = a file that changed during the build
     .help = build again when nobody is saving the file
 
 ## Errors: the surroundings
 
 unknown-theme = there is no theme `{ $theme }`
+    .title = a theme that does not exist
     .help =
         { GIVEN($suggestion) ->
             [yes] { did-you-mean }
@@ -511,6 +692,7 @@ foreign-output =
         [in-the-way] Julki did not write `{ $path }`, and a page is to stand there
        *[not-empty] the folder `{ $path }` holds files that Julki did not write
     }
+    .title = an output folder that is somebody else's
     .help =
         { $reason ->
             [in-the-way] move it away, or give the page another `slug`
@@ -536,6 +718,7 @@ environment =
             }
         }
     }
+    .title = trouble with the computer, not with the content
     .help =
         { $reason ->
             [lock] wait until it has finished, or stop it
@@ -546,6 +729,7 @@ environment =
 ## Warnings
 
 link-not-followed = `{ $path }` is a link to another place, and is left out
+    .title = a link in the folder, which is left out
     .help = put a copy of the file itself there
 
 missing-alt =
@@ -557,6 +741,7 @@ missing-alt =
         [vague] the description `{ $alt }` says only that there is a picture
        *[text] the picture has no description for those who do not see it
     }
+    .title = a picture without a description
     .help =
         { $reason ->
             [field] say what it shows, `image: { "{" }file: …, alt: …{ "}" }`; an empty `alt: ""` says that it only decorates
@@ -575,6 +760,7 @@ heading-order =
            *[other] a heading of level { $to } follows one of level { $from }
         }
     }
+    .title = a level of headings that is skipped
     .help =
         { $to ->
             [1] begin the text's own headings at level 2: `## Heading`
@@ -585,6 +771,7 @@ heading-order =
         }
 
 vague-link-text = the words `{ $text }` do not say where the link leads
+    .title = a link that does not say where it leads
     .help = let the link name what readers find there; empty brackets, as in `[](project:kupla)`, take the title of the page
 
 suspicious-markdown =
@@ -594,6 +781,7 @@ suspicious-markdown =
         [bold] the asterisks of `{ $text }` are shown as they stand, since the bold never ends
        *[link] `{ $text }` is shown as it stands, not as a link
     }
+    .title = signs that readers see as they stand
     .help =
         { $reason ->
             [space] write spaces in the address as `%20`, or put it in angle brackets: `[…](<my file.md>)`
@@ -607,12 +795,15 @@ suspicious-markdown =
         }
 
 value-cut = { named-field } ends before `{ $lost }`, which YAML reads as a comment
+    .title = a value that a comment cuts short
     .help = put the whole value in quotation marks; if a comment is meant, write a space after `#`
 
 missing-summary = there is no summary for lists and search results to show
+    .title = a summary that is missing
     .help = add a line `summary:` with one sentence: what this is or changes, and for whom
 
 long-summary = the summary has { $length } characters, and lists have room for { $limit }
+    .title = a summary that is too long
     .help = keep what a reader must know to choose this page, and move the rest to the text below the front matter
 
 missing-translation =
@@ -622,6 +813,7 @@ missing-translation =
         [body] the text is missing in { named-language }
        *[all] there is no translation in { named-language }
     }
+    .title = a translation that is missing
     .help =
         { $what ->
             [title] add `title:` to the translation's file
@@ -635,6 +827,7 @@ stale-translation =
         [yes] the translation was reviewed `{ $date }`, before the primary text, `{ $primary_date }`
        *[no] the translation was reviewed before the primary text
     }
+    .title = a translation older than its original
     .help = compare the two texts, then set `reviewed` in the translation to the day you did so
 
 status-unclear =
@@ -648,6 +841,7 @@ status-unclear =
            *[no] the status cannot be told from the dates, so it is shown as unknown
         }
     }
+    .title = a status that the dates leave open
     .help =
         { $reason ->
             [past-end] give the new end, or set `status` to `finished` or `discontinued`; without `status` it follows from the dates
@@ -662,6 +856,7 @@ goal-without-projects =
         [yes] no project works towards the goal `{ $id }`, though its programme `{ $programme }` has projects
        *[no] no project works towards the goal `{ $id }`, though the site has projects
     }
+    .title = a goal that no project works towards
     .help = add `{ $id }` to `goals` of the projects that work towards it, or of those that work towards a part of it
 
 acknowledgement =
@@ -669,6 +864,7 @@ acknowledgement =
         [report] this publication names `{ $funder }` as its funder, but not the EU's programming period, on which the words and emblem of the support depend
        *[project] this project has money of `{ $funder }`, but no programming period of the EU, on which the words and emblem of the support depend
     }
+    .title = support of the EU from an unknown period
     .help =
         { $kind ->
             [report] name the project or programme that it comes from, and give that its `period`, such as `2021-2027`
@@ -683,9 +879,11 @@ operation-incomplete =
         [one] a fact that this project lacks
        *[other] { $count } facts that this project lacks
     }: { $fields }
+    .title = an operation that lacks required facts
     .help = take them from the decision on the funding; a location counts with a `postcode`, a `nuts` code, or `lat` and `lon`
 
 personal-data-expired = these details of a person were to be removed after `{ $date }`
+    .title = personal details past their time
     .help = remove the contact, or give a later `remove_after` if there is still a reason to publish it
 
 junk-keyword =
@@ -702,6 +900,7 @@ junk-keyword =
            *[no] the keyword is empty
         }
     }
+    .title = a keyword that says nothing
     .help =
         { $reason ->
             [several] give each its own place in the list: `[open data, interfaces]`
@@ -710,54 +909,3 @@ junk-keyword =
             [long] name the subject in a word or two, and say the rest in the summary
            *[other] remove it, or use a word that somebody would search for
         }
-
-## Coverage, as `julki check --coverage` shows it
-
-coverage-language = Translations into { named-language }
-
-coverage-translated = translated
-
-coverage-summary-only = summary only
-
-coverage-missing = missing
-
-coverage-stale = stale
-
-coverage-total = all
-
-coverage-kind =
-    { $kind ->
-        [programme] programmes
-        [goal] goals
-        [project] projects
-        [funder] funders
-        [organisation] organisations
-        [report] publications
-        [chapter] chapters
-        [series] series
-        [news] news
-       *[page] pages
-    }
-
-coverage-gaps =
-    { $count ->
-        [0] Nothing is left to write in { named-language }
-       *[other] To write in { named-language }
-    }
-
-coverage-gap =
-    { $lack ->
-        [all] everything
-        [title] the title
-        [summary] the summary
-        [body] the text
-       *[none] { "" }
-    }{ $stale ->
-        [yes] { $lack ->
-            [none] compare with the primary text, which was reviewed later
-           *[other] ; the primary text was reviewed later
-        }
-       *[no] { "" }
-    }
-
-coverage-one-language = The site has one language, so that there is nothing to translate

@@ -2,18 +2,22 @@
 //!
 //! What enters is a code; what leaves is a page of Markdown for writers who have never programmed: the rule, its reason
 //! (for a reader, a translator or the law), an example that breaks it and the same example mended. The pages are files
-//! in the folder beside this one, compiled into the program. Deliberately absent: the message of one particular
-//! problem, which is the catalogue's.
+//! in the folder beside this one, a folder for each language, compiled into the program. Deliberately absent: the message
+//! of one particular problem, which is the catalogue's.
 
-use super::Code;
+use super::{Code, Tongue};
 
 macro_rules! pages {
     ($($name:ident $word:literal,)*) => {
         /// The page about a code, in Markdown, beginning with the code as its heading.
         #[must_use]
-        pub const fn explain(code: Code) -> &'static str {
-            match code {
-                $(Code::$name => include_str!(concat!("explain/", $word, ".md")),)*
+        pub const fn explain(code: Code, tongue: Tongue) -> &'static str {
+            match (code, tongue) {
+                $(
+                    (Code::$name, Tongue::English) => include_str!(concat!("explain/en/", $word, ".md")),
+                    (Code::$name, Tongue::Finnish) => include_str!(concat!("explain/fi/", $word, ".md")),
+                    (Code::$name, Tongue::Swedish) => include_str!(concat!("explain/sv/", $word, ".md")),
+                )*
             }
         }
     };
@@ -73,29 +77,60 @@ pages! {
 mod tests {
     use super::*;
 
+    /// The words before the two examples.
+    const EXAMPLES: [(Tongue, &str, &str); 3] = [
+        (Tongue::English, "Reported", "Mended"),
+        (Tongue::Finnish, "Väärin", "Oikein"),
+        (Tongue::Swedish, "Fel", "Rätt"),
+    ];
+
+    fn pages() -> impl Iterator<Item = (Code, Tongue, &'static str)> {
+        let all = Tongue::ALL.into_iter().flat_map(|tongue| Code::ALL.iter().map(move |code| (*code, tongue)));
+        all.map(|(code, tongue)| (code, tongue, explain(code, tongue)))
+    }
+
+    /// The two blocks of a page, with what follows their fences.
+    fn examples(page: &'static str, tongue: Tongue) -> Option<(&'static str, &'static str)> {
+        let (_, reported, mended) = EXAMPLES.into_iter().find(|(known, ..)| *known == tongue)?;
+        let (_, examples) = page.split_once(&format!("\n{reported}:\n\n```"))?;
+        let (reported, mended) = examples.split_once(&format!("```\n\n{mended}:\n\n```"))?;
+        Some((reported, mended.strip_suffix("```\n")?))
+    }
+
     #[test]
-    fn every_code_has_its_own_page() {
-        for code in Code::ALL {
-            assert_eq!(explain(*code).lines().next(), Some(format!("# {code}").as_str()));
+    fn every_code_has_its_own_page_in_every_language() {
+        for (code, tongue, page) in pages() {
+            assert_eq!(page.lines().next(), Some(format!("# {code}").as_str()), "{tongue:?}");
         }
     }
 
     #[test]
     fn every_page_shows_the_fault_and_the_same_mended() {
-        for code in Code::ALL {
-            let page = explain(*code);
-            let (_, examples) = page.split_once("\nReported:\n\n```").unwrap_or_else(|| panic!("{code}"));
-            let (reported, mended) = examples.split_once("```\n\nMended:\n\n```").unwrap_or_else(|| panic!("{code}"));
-            let mended = mended.strip_suffix("```\n").unwrap_or_else(|| panic!("{code}"));
-            assert_ne!(reported, mended, "{code}");
+        for (code, tongue, page) in pages() {
+            let (reported, mended) = examples(page, tongue).unwrap_or_else(|| panic!("{code} {tongue:?}"));
+            assert_ne!(reported, mended, "{code} {tongue:?}");
+        }
+    }
+
+    /// Whoever reads two languages finds the same example in both.
+    #[test]
+    fn the_examples_are_the_same_in_every_language() {
+        for (code, tongue, page) in pages() {
+            assert_eq!(
+                examples(page, tongue),
+                examples(explain(code, Tongue::English), Tongue::English),
+                "{code} {tongue:?}"
+            );
         }
     }
 
     #[test]
     fn every_page_is_short_enough_to_be_read() {
-        for code in Code::ALL {
-            let words = explain(*code).split_whitespace().count();
-            assert!((60..=150).contains(&words), "{code}: {words} words");
+        for (code, tongue, page) in pages() {
+            let words = page.split_whitespace().count();
+            // Finnish says in one word what English says in three.
+            let fewest = if tongue == Tongue::Finnish { 30 } else { 50 };
+            assert!((fewest..=150).contains(&words), "{code} {tongue:?}: {words} words");
         }
     }
 }

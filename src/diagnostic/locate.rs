@@ -11,7 +11,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{At, Catalogue, Code, FieldPath, Place, Report, Severity, lines::Lines};
+use super::{Arg, At, Catalogue, Code, FieldPath, Place, Report, Severity, lines::Lines};
 use crate::yaml::{self, Part};
 
 /// One problem, ready to be printed.
@@ -26,8 +26,12 @@ pub struct Located {
     pub line: u32,
     /// From 1, in characters, as editors count: a byte order mark is not one.
     pub column: u32,
+    /// The line and the column after the last character that the problem concerns, where that is known.
+    pub end: Option<(u32, u32)>,
     /// The bytes of the file that the problem concerns; none when it concerns the whole file or none is at hand.
     pub span: Option<Range<usize>>,
+    /// What the message names, as the phase that met the problem gave it: the same in every language.
+    pub names: Vec<(&'static str, Arg)>,
     /// One line, lowercase, without full stop.
     pub message: String,
     /// What to do, on one line.
@@ -43,6 +47,8 @@ pub struct Related {
     pub line: u32,
     /// As in [`Located`].
     pub column: u32,
+    /// As in [`Located`].
+    pub end: Option<(u32, u32)>,
     /// What the place is: `first defined here`.
     pub label: String,
     pub span: Option<Range<usize>>,
@@ -82,7 +88,8 @@ pub fn locate(
                         file: place.file.to_string(),
                         line: spot.line,
                         column: spot.column,
-                        label: catalogue.label(label),
+                        end: spot.end,
+                        label: catalogue.word(label),
                         span: spot.span,
                     }
                 })
@@ -93,9 +100,11 @@ pub fn locate(
                 file: diagnostic.place.file.to_string(),
                 line: spot.line,
                 column: spot.column,
+                end: spot.end,
                 span: spot.span,
                 message: catalogue.message(&diagnostic),
                 help: catalogue.help(&diagnostic),
+                names: diagnostic.args,
                 related,
             })
         })
@@ -134,6 +143,7 @@ struct File<'a> {
 struct Spot {
     line: u32,
     column: u32,
+    end: Option<(u32, u32)>,
     span: Option<Range<usize>>,
 }
 
@@ -149,14 +159,14 @@ impl Files<'_> {
         match (file, &place.at) {
             (Some(file), at) => file.find(at),
             // What a library said holds even of a file whose text is not at hand, such as a template.
-            (None, At::Line { line, column }) => Spot { line: (*line).max(1), column: (*column).max(1), span: None },
+            (None, At::Line { line, column }) => Spot { line: (*line).max(1), column: (*column).max(1), ..Spot::FIRST },
             (None, _) => Spot::FIRST,
         }
     }
 }
 
 impl Spot {
-    const FIRST: Self = Self { line: 1, column: 1, span: None };
+    const FIRST: Self = Self { line: 1, column: 1, end: None, span: None };
 }
 
 impl<'a> File<'a> {
@@ -179,7 +189,7 @@ impl<'a> File<'a> {
         match span {
             Some(span) => {
                 let (line, column) = self.line_and_column(span.start);
-                Spot { line, column, span: Some(span) }
+                Spot { line, column, end: Some(self.line_and_column(self.last_of(&span))), span: Some(span) }
             }
             None => Spot::FIRST,
         }
@@ -206,6 +216,11 @@ impl<'a> File<'a> {
         start..end.max(start)
     }
 
+    /// The end of a span without the line breaks that it ends in.
+    fn last_of(&self, span: &Range<usize>) -> usize {
+        span.start + self.text[span.clone()].trim_end_matches(['\n', '\r']).len()
+    }
+
     fn offset(&self, line: u32, column: u32) -> usize {
         let line = line.max(1) as usize - 1;
         if line > self.lines.last() {
@@ -218,7 +233,7 @@ impl<'a> File<'a> {
 
     fn line_and_column(&self, offset: usize) -> (u32, u32) {
         let line = self.lines.line_of(offset);
-        let before = &self.text[self.lines.range(&self.text, line).start..offset];
+        let before = &self.text[self.lines.range(&self.text, line).start.min(offset)..offset];
         (number(line + 1), number(before.chars().count() + 1))
     }
 }

@@ -7,9 +7,11 @@
 mod catalogue;
 mod code;
 pub mod explain;
-mod lines;
+pub(crate) mod lines;
 pub mod locate;
+mod phrase;
 pub mod print;
+mod tongue;
 mod visible;
 
 use std::{fmt, ops::Range, sync::Arc};
@@ -17,6 +19,8 @@ use std::{fmt, ops::Range, sync::Arc};
 pub use catalogue::{Catalogue, names};
 pub use code::{Code, Severity};
 pub use locate::Located;
+pub use phrase::Phrase;
+pub use tongue::Tongue;
 
 /// One problem, as the phase that met it saw it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,10 +34,15 @@ pub struct Diagnostic {
 }
 
 /// A value that a message names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Arg {
+    /// What stands in a file, or is the same in every language.
     Text(String),
     Number(u64),
+    /// What each language says in its own way.
+    Phrase(Phrase),
+    /// The one or the other of several such.
+    AnyOf(Vec<Phrase>),
 }
 
 /// Where a problem is.

@@ -1,6 +1,6 @@
 //! What a text may embed: things made from the site's facts, each with the arguments that it takes.
 
-use super::{EntityId, Site};
+use super::{EntityId, Site, meant::Names};
 use crate::{kind::Kind, markdown::Embed as Call, record::life::Status, suggest};
 
 /// Something embedded, as meant.
@@ -122,15 +122,12 @@ impl Site {
         };
         match kinds.iter().find_map(|kind| self.find(*kind, value)) {
             Some(id) => Ok(Some(id)),
-            None => {
-                let known = kinds.iter().flat_map(|kind| self.of_kind(*kind)).map(|id| &*self.entity(id).id);
-                Err(EmbedError::Value {
-                    argument: argument.to_owned(),
-                    value: value.to_owned(),
-                    known: None,
-                    suggestion: suggest::nearest(value, known).map(str::to_owned),
-                })
-            }
+            None => Err(EmbedError::Value {
+                argument: argument.to_owned(),
+                value: value.to_owned(),
+                known: None,
+                suggestion: Names::new(&self.entities).reference(kinds, value, false),
+            }),
         }
     }
 }

@@ -226,13 +226,17 @@ impl Entity {
     /// Its short name, with the tag of its language: the one asked for, else the primary one.
     #[must_use]
     pub fn acronym<'a>(&'a self, lang: Lang, languages: &'a Languages) -> Option<(&'a str, &'a str)> {
-        let acronym = match self.record()? {
+        self.acronyms()?.get_or_primary(languages.tag(lang), languages.tag(Lang::PRIMARY))
+    }
+
+    /// Its short name, in all languages that it has one in.
+    pub(super) fn acronyms(&self) -> Option<&Text> {
+        match self.record()? {
             Record::Programme(programme) => programme.acronym.as_ref(),
             Record::Funder(funder) => funder.acronym.as_ref(),
             Record::Organisation(organisation) => organisation.acronym.as_ref(),
             _ => None,
-        }?;
-        acronym.get_or_primary(languages.tag(lang), languages.tag(Lang::PRIMARY))
+        }
     }
 
     /// Whether it is a project that others serve.

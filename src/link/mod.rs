@@ -6,6 +6,7 @@
 
 mod breakdown;
 mod checks;
+mod correction;
 mod coverage;
 mod destination;
 mod embed;
@@ -15,6 +16,7 @@ mod graph;
 mod identity;
 mod inheritance;
 mod keywords;
+mod meant;
 mod operations;
 mod overview;
 mod prose;

@@ -3,7 +3,7 @@
 use jiff::civil;
 use rayon::prelude::*;
 
-use super::{Edge, Entity, EntityId, Visibility, graph, identity};
+use super::{Edge, Entity, EntityId, Visibility, graph, identity, meant::Names};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     kind::Kind,
@@ -56,10 +56,11 @@ pub(super) fn publisher(entities: &[Entity], settings: &Settings) -> Option<Enti
 
 /// Resolves every reference of every record, and that of `site.yaml`.
 pub(super) fn resolve(entities: &[Entity], settings: &Settings, today: civil::Date, report: &mut Report) -> Vec<Edge> {
+    let names = Names::new(entities);
     let resolved: Vec<(Vec<Edge>, Report)> = entities
         .par_iter()
         .enumerate()
-        .map(|(place, entity)| edges(entities, EntityId::at(place), entity, today))
+        .map(|(place, entity)| edges(entities, &names, EntityId::at(place), entity, today))
         .collect();
     let mut all = Vec::new();
     for (edges, problems) in resolved {
@@ -71,7 +72,7 @@ pub(super) fn resolve(entities: &[Entity], settings: &Settings, today: civil::Da
             && let Found::None { other_kind } = look_up(entities, reference, relation.kinds(Kind::Page))
         {
             let place = Place::value(&settings.file, trail.path());
-            report.add(unknown(entities, reference, relation.kinds(Kind::Page), other_kind, place));
+            report.add(unknown(&names, reference, relation.kinds(Kind::Page), other_kind, place));
         }
     });
     all
@@ -87,7 +88,13 @@ fn is_current(record: &Record, place: u16, today: civil::Date) -> bool {
     contacts.get(usize::from(place)).is_none_or(|contact| contact.is_current(today))
 }
 
-fn edges(entities: &[Entity], from: EntityId, entity: &Entity, today: civil::Date) -> (Vec<Edge>, Report) {
+fn edges(
+    entities: &[Entity],
+    names: &Names<'_>,
+    from: EntityId,
+    entity: &Entity,
+    today: civil::Date,
+) -> (Vec<Edge>, Report) {
     let (mut edges, mut report) = (Vec::new(), Report::default());
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return (edges, report) };
     if entity.kind == Kind::Chapter
@@ -114,7 +121,7 @@ fn edges(entities: &[Entity], from: EntityId, entity: &Entity, today: civil::Dat
             }
             Found::None { other_kind } => {
                 let place = Place::value(&document.file, trail.path());
-                report.add(unknown(entities, reference, kinds, other_kind, place));
+                report.add(unknown(names, reference, kinds, other_kind, place));
             }
         }
     });
@@ -134,24 +141,42 @@ fn place(trail: &Trail) -> (u16, u16) {
 }
 
 fn unknown(
-    entities: &[Entity],
+    names: &Names<'_>,
     reference: &Reference,
     kinds: &[Kind],
     other_kind: Option<Kind>,
     place: Place,
 ) -> Diagnostic {
-    let known = || kinds.iter().flat_map(|kind| identity::range(entities, *kind)).map(|place| &*entities[place].id);
-    let words: Vec<&str> = match reference.kind.filter(|kind| kinds.contains(kind)) {
-        Some(kind) => vec![kind.word()],
-        None if kinds.len() > 3 => vec!["entity"],
-        None => kinds.iter().map(|kind| kind.word()).collect(),
+    let named = reference.kind.filter(|kind| kinds.contains(kind));
+    let words = match named {
+        Some(kind) => kind.word().to_owned(),
+        None => in_words(kinds),
     };
-    let diagnostic =
-        Diagnostic::new(Code::UnknownReference, place).arg("kind", words.join(" or ")).arg("id", &*reference.id);
+    let diagnostic = Diagnostic::new(Code::UnknownReference, place).arg("kind", words).arg("id", &*reference.id);
     match other_kind {
         Some(found) => diagnostic.arg("reason", "wrong-kind").arg("found", found.word()),
-        None => diagnostic.arg_if("suggestion", suggest::nearest(&reference.id, known())),
+        None => {
+            let fitting = named.as_slice();
+            let near =
+                names.reference(if fitting.is_empty() { kinds } else { fitting }, &reference.id, named.is_some());
+            diagnostic.arg_if("suggestion", near.or_else(|| with_kind(names, &reference.id, kinds)))
+        }
     }
+}
+
+/// What was meant by `hanke:kupla`, whose first part is no kind's word: `project:kupla`.
+pub(super) fn with_kind(names: &Names<'_>, written: &str, kinds: &[Kind]) -> Option<String> {
+    let (word, id) = written.split_once(':')?;
+    let kind = Kind::from_word(suggest::nearest(word, kinds.iter().map(|kind| kind.word()))?)?;
+    names.reference(&[kind], id, true)
+}
+
+/// The word by which the catalogue knows the kinds that fit: `funder-or-organisation`.
+pub(super) fn in_words(kinds: &[Kind]) -> String {
+    if kinds.len() > 3 {
+        return "entity".to_owned();
+    }
+    kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join("-or-")
 }
 
 /// Marks an edge as following from others.

@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Broken, Destination, Embed, EmbedError, Entity, EntityId, Site, prose};
+use super::{
+    Broken, Destination, Embed, EmbedError, Entity, EntityId, Site,
+    correction::{Corrections, is_elsewhere},
+    prose,
+};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
-    kind::Kind,
     language::Lang,
     markdown::{self, Link, LinkKind, Outline, Scheme},
     parse::Document,
@@ -19,17 +22,18 @@ use crate::{
 /// Checks every text and every address of a field.
 pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
     let all: Vec<(EntityId, &Entity)> = site.all().collect();
+    let corrections = Corrections::new(site, sources);
     let reports: Vec<Report> = all
         .par_iter()
         .map(|(id, entity)| {
             let mut report = Report::default();
             for document in entity.documents() {
                 for link in &document.outline.links {
-                    let text = Text { site, sources, id: *id, document, link };
+                    let text = Text { site, sources, corrections: &corrections, id: *id, document, link };
                     report.0.extend(text.problem());
                 }
             }
-            fields(site, sources, entity, &mut report);
+            fields(site, sources, &corrections, entity, &mut report);
             prose::check(site, entity, sources, &mut report);
             report
         })
@@ -37,7 +41,7 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
     reports.into_iter().for_each(|problems| report.extend(problems));
     let settings = &site.settings;
     settings.record.fields(&mut Trail::default(), None, &mut |trail, field| {
-        report.0.extend(field_problem(site, sources, &settings.file, trail, field));
+        report.0.extend(field_problem(site, sources, &corrections, &settings.file, trail, field));
     });
 }
 
@@ -45,6 +49,7 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
 struct Text<'a> {
     site: &'a Site,
     sources: &'a Sources,
+    corrections: &'a Corrections<'a>,
     id: EntityId,
     document: &'a Document,
     link: &'a Link,
@@ -101,34 +106,28 @@ impl Text<'_> {
     }
 
     fn broken(&self, broken: Broken) -> Diagnostic {
-        match broken {
-            Broken::Id { kind, id } => self.broken_link("id").arg_if("suggestion", nearest_id(self.site, kind, &id)),
-            Broken::Text(path) => self.broken_link("file").arg_if("suggestion", self.nearest_file(&path)),
+        let meant = self.corrections.of(&self.document.file, &self.link.destination, &broken);
+        let diagnostic = match broken {
+            Broken::Id { .. } => self.broken_link("id"),
+            Broken::Text(_) => self.broken_link("file"),
             // `www.example.org` and `name@example.org` are no files.
-            Broken::File(_) if self.link.destination.starts_with("www.") || self.link.destination.contains('@') => {
-                self.broken_link("address")
-            }
+            Broken::File(_) if is_elsewhere(&self.link.destination) => self.broken_link("address"),
             Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
             Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", named(&scheme)),
             Broken::Empty => self.broken_link("empty"),
             Broken::Path => self.broken_link("path"),
-        }
-    }
-
-    /// The way from this text to the file whose name is nearest to one that does not exist.
-    fn nearest_file(&self, path: &str) -> Option<String> {
-        let name = |path: &'_ str| path.rsplit('/').next().map_or(0, |name| path.len() - name.len());
-        let files = || self.site.files.iter().map(|(path, _)| &**path);
-        let wanted = &path[name(path)..];
-        let nearest = suggest::nearest(wanted, files().map(|file| &file[name(file)..]))?;
-        // Of several of that name, the one in the folder that was meant.
-        let shared = |file: &str| file.rsplit('/').zip(path.rsplit('/')).filter(|(left, right)| left == right).count();
-        let file = files().filter(|file| &file[name(file)..] == nearest).max_by_key(|file| shared(file))?;
-        Some(relative(&self.document.file, file))
+        };
+        diagnostic.arg_if("suggestion", meant)
     }
 
     fn broken_link(&self, reason: &str) -> Diagnostic {
         self.at(Code::BrokenLink).arg("destination", self.link.destination.as_str()).arg("reason", reason)
+    }
+
+    fn missing_file(&self, path: String) -> Diagnostic {
+        let broken = Broken::File(path.clone());
+        let meant = self.corrections.of(&self.document.file, &self.link.destination, &broken);
+        self.at(Code::MissingFile).arg("path", path).arg_if("suggestion", meant)
     }
 
     fn image(&self) -> Option<Diagnostic> {
@@ -138,8 +137,8 @@ impl Text<'_> {
                 let (reason, alt) = prose::undescribed(self.link, self.document)?;
                 Some(self.at(Code::MissingAlt).arg("reason", reason).arg_if("alt", alt))
             }
-            Destination::Broken(Broken::File(path)) => Some(self.at(Code::MissingFile).arg("path", path)),
-            Destination::Address(address) => Some(self.at(Code::MissingFile).arg("path", format!("static{address}"))),
+            Destination::Broken(Broken::File(path)) => Some(self.missing_file(path)),
+            Destination::Address(address) => Some(self.missing_file(format!("static{address}"))),
             // A picture from elsewhere would send each reader's address to its server.
             Destination::Outside(_) => Some(self.broken_link("image")),
             Destination::Broken(broken) => Some(self.broken(broken)),
@@ -174,32 +173,16 @@ impl Text<'_> {
     }
 }
 
-/// The id of a kind that is nearest to one that does not exist, as a link names it.
-fn nearest_id(site: &Site, kind: Kind, id: &str) -> Option<String> {
-    let known = site.of_kind(kind).map(|id| &*site.entity(id).id);
-    suggest::nearest(id, known).map(|id| format!("{}:{id}", kind.word()))
-}
-
 /// A scheme as it stands in an address: with its colon, but for the two slashes that borrow the page's own.
 fn named(scheme: &str) -> String {
     if scheme.ends_with(['/', '\\']) { scheme.to_owned() } else { format!("{scheme}:") }
 }
 
-/// The way from one file of the site to another.
-fn relative(from: &str, to: &str) -> String {
-    let folders = |path: &'_ str| -> Vec<String> { path.split('/').map(str::to_owned).collect() };
-    let (mut from, to) = (folders(from), folders(to));
-    from.pop();
-    let shared = from.iter().zip(&to).take_while(|(left, right)| left == right).count();
-    let up = vec!["..".to_owned(); from.len() - shared];
-    up.into_iter().chain(to[shared..].iter().cloned()).collect::<Vec<_>>().join("/")
-}
-
 /// The addresses and files that fields name.
-fn fields(site: &Site, sources: &Sources, entity: &Entity, report: &mut Report) {
+fn fields(site: &Site, sources: &Sources, corrections: &Corrections<'_>, entity: &Entity, report: &mut Report) {
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
     record.fields(&mut |trail, field| {
-        report.0.extend(field_problem(site, sources, &document.file, trail, field));
+        report.0.extend(field_problem(site, sources, corrections, &document.file, trail, field));
     });
 }
 
@@ -207,6 +190,7 @@ fn fields(site: &Site, sources: &Sources, entity: &Entity, report: &mut Report) 
 fn field_problem(
     site: &Site,
     sources: &Sources,
+    corrections: &Corrections<'_>,
     file: &Arc<str>,
     trail: &Trail,
     field: Field<'_>,
@@ -214,15 +198,17 @@ fn field_problem(
     let at = |code| Diagnostic::new(code, Place::value(file, trail.path()));
     match field {
         Field::File(name) => {
-            site.file(file, name, sources).err().map(|expected| at(Code::MissingFile).arg("path", expected))
+            let expected = site.file(file, name, sources).err()?;
+            let meant = corrections.of_field(file, &expected);
+            Some(at(Code::MissingFile).arg("path", expected).arg_if("suggestion", meant))
         }
         Field::Address(address) => {
             let broken = |reason: &str| at(Code::BrokenLink).arg("destination", address).arg("reason", reason);
             match markdown::scheme(address) {
                 Scheme::Web | Scheme::Mail | Scheme::Phone => None,
                 Scheme::Kind(_) => match site.destination(file, address, sources) {
-                    Destination::Broken(Broken::Id { kind, id }) => {
-                        Some(broken("id").arg_if("suggestion", nearest_id(site, kind, &id)))
+                    Destination::Broken(wrong) => {
+                        Some(broken("id").arg_if("suggestion", corrections.of(file, address, &wrong)))
                     }
                     Destination::Entity { id, anchor: Some(anchor) }
                         if !site.has_anchor(id, Lang::PRIMARY, &anchor) =>
@@ -231,8 +217,16 @@ fn field_problem(
                     }
                     _ => None,
                 },
-                Scheme::Refused(scheme) => Some(broken("scheme").arg("scheme", named(&scheme))),
-                Scheme::None | Scheme::Embed => Some(broken("address")),
+                Scheme::Refused(scheme) => {
+                    let meant = corrections.of(file, address, &Broken::Scheme(scheme.clone()));
+                    Some(broken("scheme").arg("scheme", named(&scheme)).arg_if("suggestion", meant))
+                }
+                Scheme::None | Scheme::Embed => {
+                    let meant = is_elsewhere(address)
+                        .then(|| corrections.of(file, address, &Broken::File(address.to_owned())))
+                        .flatten();
+                    Some(broken("address").arg_if("suggestion", meant))
+                }
             }
         }
         Field::Reference(..) | Field::Text(_) | Field::Date(_) | Field::Identifier(..) => None,

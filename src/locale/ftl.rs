@@ -12,6 +12,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::ParserError;
 
 use super::StringsError;
+use crate::diagnostic::Phrase;
 
 /// The only function that messages can call, and its options.
 pub(super) const NUMBER: &str = "NUMBER";
@@ -42,7 +43,10 @@ fn parse(ftl: &str) -> (FluentResource, Vec<Fault>) {
     match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, faults)) => {
-            let fault = |fault: ParserError| Fault { at: fault.pos.start, said: uncapitalised(&fault.to_string()) };
+            let fault = |fault: ParserError| Fault {
+                at: fault.pos.start,
+                said: Phrase::quoted(uncapitalised(&fault.to_string())),
+            };
             (resource, faults.into_iter().map(fault).collect())
         }
     }
@@ -65,7 +69,7 @@ pub(super) fn texts(resources: &[FluentResource]) -> Vec<String> {
 struct Fault {
     /// A byte of the source.
     at: usize,
-    said: String,
+    said: Phrase,
 }
 
 impl Fault {
@@ -149,7 +153,7 @@ impl<'s> Check<'s> {
                 _ => continue,
             };
             if !defined.insert((mark, id.name)) {
-                self.fault(id.name, format!("`{mark}{}` is defined twice in this file; the first is used", id.name));
+                self.fault(id.name, Phrase::new("string-twice").arg("name", format!("{mark}{}", id.name)));
             }
             for pattern in text.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
                 self.pattern(pattern);
@@ -197,14 +201,18 @@ impl<'s> Check<'s> {
             InlineExpression::FunctionReference { id, arguments } => {
                 self.arguments(arguments);
                 if id.name != NUMBER {
-                    self.fault(id.name, format!("there is no function `{}`; the only one is `{NUMBER}`", id.name));
+                    self.fault(id.name, Phrase::new("string-no-function").arg("name", id.name).arg("known", NUMBER));
                     return;
                 }
                 for option in arguments.named.iter().map(|argument| argument.name.name) {
                     if option != TYPE && option != USE_GROUPING {
                         self.fault(
                             option,
-                            format!("`{NUMBER}` has no option `{option}`, only `{TYPE}` and `{USE_GROUPING}`"),
+                            Phrase::new("string-no-option")
+                                .arg("name", option)
+                                .arg("function", NUMBER)
+                                .arg("one", TYPE)
+                                .arg("other", USE_GROUPING),
                         );
                     }
                 }
@@ -227,14 +235,14 @@ impl<'s> Check<'s> {
     ) {
         let name = id.name;
         let said = match (among.get(name), attribute) {
-            (None, _) => format!("no file of this language has `{mark}{name}`"),
+            (None, _) => Phrase::new("string-unknown"),
             (Some(shape), Some(attribute)) if !shape.attributes.contains(attribute.name) => {
-                format!("`{mark}{name}` has no attribute `{}`", attribute.name)
+                Phrase::new("string-no-attribute").arg("attribute", attribute.name)
             }
-            (Some(shape), None) if !shape.has_text => format!("`{mark}{name}` has attributes only, and no text"),
+            (Some(shape), None) if !shape.has_text => Phrase::new("string-no-text"),
             (Some(_), _) => return,
         };
-        self.fault(name, said);
+        self.fault(name, said.arg("name", format!("{mark}{name}")));
     }
 
     /// Fluent keeps numbers in floating point, and its choice of plural panics on digits beyond what a whole number of 64
@@ -242,12 +250,12 @@ impl<'s> Check<'s> {
     fn number(&mut self, literal: &'s str) {
         if literal.bytes().filter(u8::is_ascii_digit).count() > 15 {
             self.usable = false;
-            self.fault(literal, format!("`{literal}` has more than 15 digits; nothing of this file is used"));
+            self.fault(literal, Phrase::new("string-long-number").arg("number", literal));
         }
     }
 
     /// Notes a fault at a name, which is a slice of the source: the syntax tree keeps no other places.
-    fn fault(&mut self, name: &'s str, said: String) {
+    fn fault(&mut self, name: &'s str, said: Phrase) {
         let at = name.as_ptr().addr() - self.source.as_ptr().addr();
         self.faults.push(Fault { at, said });
     }
@@ -261,7 +269,15 @@ mod tests {
         read(layers)
             .1
             .into_iter()
-            .map(|error| format!("{}:{}:{}: {}", error.file, error.line, error.column, error.said))
+            .map(|error| {
+                format!(
+                    "{}:{}:{}: {}",
+                    error.file,
+                    error.line,
+                    error.column,
+                    crate::diagnostic::Catalogue::default().say(&error.said)
+                )
+            })
             .collect()
     }
 

@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
 use super::{ftl, number::Numbers, resolve};
+use crate::diagnostic::Phrase;
 
 /// One language's words: layers of Fluent messages, of which the first that has a message gives it.
 pub struct Strings {
@@ -42,7 +43,7 @@ pub struct StringsError {
     /// From 1, in characters.
     pub column: u32,
     /// A sentence in English, in lower case and without a full stop.
-    pub said: String,
+    pub said: Phrase,
 }
 
 impl Strings {

@@ -3,6 +3,7 @@
 //! Enters: `Sources`. Leaves: [`Parsed`]. Each file is parsed by itself, with nothing but its own text, the list of
 //! languages and the names of the folders that are reports in chapters, so that what comes of it can be kept while the file does not change. No file sees another.
 
+mod again;
 mod front_matter;
 mod identity;
 mod look;
@@ -10,13 +11,14 @@ mod settings;
 mod theme;
 mod theme_page;
 
-use std::{ops::Range, sync::Arc};
+use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use rayon::prelude::*;
 
+pub use again::Kept;
 pub use identity::Identity;
 pub use look::Look;
-pub use settings::{Base, Settings};
+pub use settings::{Base, Settings, primary_language};
 pub use theme::{Layer, Theme};
 pub use theme_page::ThemePage;
 
@@ -90,34 +92,65 @@ impl Document {
 /// Parses every file of a site.
 #[must_use]
 pub fn parse(sources: &Sources) -> (Parsed, Report) {
-    let mut report = Report::default();
-    let settings = settings::parse(sources.site.as_ref(), sources.options.base_url.as_deref(), &mut report);
-    let theme = theme::parse(sources, &settings, &mut report);
-    let paths = sources.content.iter().map(|source| &source.path).chain(&sources.unreadable);
-    let folders = chaptered(paths.map(|path| &**path));
-    let parsed: Vec<_> = sources
-        .content
-        .par_iter()
-        .map(|source| match identify(&source.path, &settings.languages, &folders) {
+    let (ground, report) = Ground::new(sources);
+    let files = sources.content.par_iter().map(|source| ground.parse(source)).collect();
+    ground.gather(files, &sources.unreadable, report)
+}
+
+/// What the parse of a file depends on beside its text.
+struct Ground {
+    settings: Settings,
+    theme: Theme,
+    /// The folders that are reports in chapters.
+    folders: BTreeSet<String>,
+}
+
+/// What came of one file. One that is nowhere in the content model is no document.
+#[derive(Debug, Clone)]
+struct ParsedFile {
+    document: Option<Arc<Document>>,
+    report: Report,
+}
+
+impl Ground {
+    fn new(sources: &Sources) -> (Self, Report) {
+        let mut report = Report::default();
+        let settings = settings::parse(sources.site.as_ref(), sources.options.base_url.as_deref(), &mut report);
+        let theme = theme::parse(sources, &settings, &mut report);
+        let paths = sources.content.iter().map(|source| &source.path).chain(&sources.unreadable);
+        let folders = chaptered(paths.map(|path| &**path));
+        (Self { settings, theme, folders }, report)
+    }
+
+    fn parse(&self, source: &Source) -> ParsedFile {
+        match identify(&source.path, &self.settings.languages, &self.folders) {
             Ok(identity) => {
-                let (document, report) = document(source, identity, &settings);
-                (Some(document), report)
+                let (document, report) = document(source, identity, &self.settings);
+                ParsedFile { document: Some(Arc::new(document)), report }
             }
-            Err(misplaced) => (None, Report(vec![misplacement(source, &misplaced, &settings.languages)])),
-        })
-        .collect();
-    let mut documents = Vec::with_capacity(parsed.len());
-    for (document, problems) in parsed {
-        documents.extend(document.map(Arc::new));
-        // Where the languages themselves are in doubt, the translations are not at fault.
-        let is_doubtful = |problem: &Diagnostic| problem.code == Code::UnknownLanguage && !settings.has_languages;
-        report.extend(problems.0.into_iter().filter(|problem| !is_doubtful(problem)).collect());
+            Err(misplaced) => {
+                let problem = misplacement(source, &misplaced, &self.settings.languages);
+                ParsedFile { document: None, report: Report(vec![problem]) }
+            }
+        }
     }
-    for file in &sources.unreadable {
-        let identity = identify(file, &settings.languages, &folders).ok();
-        documents.extend(identity.map(|identity| Arc::new(Document::unreadable(file, identity))));
+
+    /// Puts the files together with those that could not be read.
+    fn gather(self, files: Vec<ParsedFile>, unreadable: &[Arc<str>], mut report: Report) -> (Parsed, Report) {
+        let Self { settings, theme, folders } = self;
+        let mut documents = Vec::with_capacity(files.len() + unreadable.len());
+        for file in files {
+            documents.extend(file.document);
+            // Where the languages themselves are in doubt, the translations are not at fault.
+            let is_doubtful = |problem: &Diagnostic| problem.code == Code::UnknownLanguage && !settings.has_languages;
+            report.0.extend(file.report.0.into_iter().filter(|problem| !is_doubtful(problem)));
+        }
+        for file in unreadable {
+            let identity = identify(file, &settings.languages, &folders).ok();
+            documents.extend(identity.map(|identity| Arc::new(Document::unreadable(file, identity))));
+        }
+        (Parsed { settings, theme, documents }, report)
     }
-    (Parsed { settings, theme, documents }, report)
 }
 
 /// Where the YAML of a file of the site is, for placing a problem by the name of its field.

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::{concerns, inner};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Severity},
-    language::Languages,
+    language::{Lang, Languages},
     read::{DEFAULT_THEME_NAME, Source},
     record::{
         SiteRecord,
@@ -98,6 +98,18 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
     Settings { languages, has_languages, base, theme, menu, severities, time_zone, record, file }
 }
 
+/// The tag of the primary language, if a `site.yaml` leaves no doubt which it is.
+#[must_use]
+pub fn primary_language(text: &str) -> Option<String> {
+    let file: Arc<str> = "site.yaml".into();
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (record, mut report) = yaml::read::<SiteRecord>(&file, text, start..text.len());
+    let record = record?;
+    let languages = languages(&record, &file, &mut report);
+    let is_in_doubt = record.languages.is_empty() && report.has_errors();
+    (!is_in_doubt).then(|| languages.tag(Lang::PRIMARY).to_owned())
+}
+
 fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Languages {
     let mut tags: Vec<&str> = Vec::new();
     for (place, tag) in record.languages.iter().enumerate() {
@@ -107,8 +119,11 @@ fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Langu
             path
         };
         if tag.parse::<icu_locale_core::LanguageIdentifier>().is_err() || tag.contains(['.', '/', '_']) {
-            report
-                .add(Diagnostic::new(Code::UnknownLanguage, Place::value(file, path())).arg("language", tag.as_str()));
+            report.add(
+                Diagnostic::new(Code::UnknownLanguage, Place::value(file, path()))
+                    .arg("language", tag.as_str())
+                    .arg_if("suggestion", suggest::nearest(tag, ["fi", "sv", "en"])),
+            );
         } else if !tags.contains(&tag.as_str()) {
             tags.push(tag);
         }
@@ -123,10 +138,20 @@ fn base(record: &SiteRecord, wanted: Option<&str>, file: &Arc<str>, report: &mut
             Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("base_url")))
                 .arg("field", "base_url")
                 .arg("value", url)
-                .arg("example", "https://example.org/"),
+                .arg("example", "https://example.org/")
+                .arg_if(
+                    "suggestion",
+                    Some(format!("https://{}/", url.trim_end_matches('/')))
+                        .filter(|whole| is_host(url) && Base::parse(whole).is_some()),
+                ),
         );
         Base::default()
     })
+}
+
+/// Whether an address begins with the name of a host: what lacks is only how to reach it.
+fn is_host(url: &str) -> bool {
+    url.split('/').next().is_some_and(|host| host.contains('.') && !host.contains(':'))
 }
 
 fn severities(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> BTreeMap<Code, Option<Severity>> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FacetValue, Output, Recipe, assets::Drawing};
 use crate::{
-    diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
+    diagnostic::{Code, Diagnostic, FieldPath, Phrase, Place, Report, Segment},
     language::Lang,
     link::{Entity, EntityId, Site},
 };
@@ -139,37 +139,37 @@ fn slug_place(site: &Site, entity: &Entity, lang: Lang) -> Option<Place> {
 }
 
 /// What an output is, for a message.
-fn words(site: &Site, recipe: &Recipe) -> String {
-    let entity = |id| {
+fn words(site: &Site, recipe: &Recipe) -> Phrase {
+    let of = |key, id| {
         let entity: &Entity = site.entity(id);
-        format!("{} `{}`", entity.kind, entity.id)
+        Phrase::new(key).arg("kind", entity.kind.word()).arg("id", &*entity.id)
     };
     match recipe {
-        Recipe::Home { .. } => "the home page".to_owned(),
-        Recipe::Entity { id, .. } => format!("the {}", entity(*id)),
-        Recipe::Index { kind, .. } => format!("the list of {}", kind.folder()),
+        Recipe::Home { .. } => Phrase::new("output-home"),
+        Recipe::Entity { id, .. } => of("output-entity", *id),
+        Recipe::Index { kind, .. } => Phrase::new("output-list").arg("kind", kind.word()),
         Recipe::Narrowed { choice: (kind, facet, value), .. } => {
             let value = match value {
                 FacetValue::Word(_, word) => (*word).to_owned(),
                 FacetValue::Entity(id) => site.entity(*id).id.to_string(),
                 FacetValue::Year(year) => year.to_string(),
             };
-            format!("the list of {} by {} `{value}`", kind.folder(), facet.word())
+            Phrase::new("output-narrowed").arg("kind", kind.word()).arg("facet", facet.word()).arg("value", value)
         }
-        Recipe::Section { id, section, .. } => format!("the {} of the {}", section.word(), entity(*id)),
-        Recipe::AToZ { .. } => "the alphabetical index".to_owned(),
-        Recipe::Data { .. } => "the page about the data".to_owned(),
-        Recipe::Feed { .. } => "the feed".to_owned(),
-        Recipe::Sitemap { .. } => "the sitemap".to_owned(),
-        Recipe::Robots => "what visiting programs are told".to_owned(),
-        Recipe::NotFound { .. } => "the page for what is not found".to_owned(),
-        Recipe::Redirect { id, .. } => format!("an old address of the {}", entity(*id)),
-        Recipe::Drawn(Drawing::Cover(id)) => format!("the cover of the {}", entity(*id)),
-        Recipe::Drawn(Drawing::Banner) => "the picture of the home page".to_owned(),
-        Recipe::Drawn(Drawing::Icon) => "the site's icon".to_owned(),
-        Recipe::Drawn(Drawing::Card) => "the site's card".to_owned(),
-        Recipe::Style => "the theme's style sheet".to_owned(),
-        Recipe::Asset { source, .. } => format!("the theme's file `{source}`"),
-        Recipe::File { source } => format!("the file `{source}`"),
+        Recipe::Section { id, section, .. } => of("output-section", *id).arg("section", section.word()),
+        Recipe::AToZ { .. } => Phrase::new("output-a-z"),
+        Recipe::Data { .. } => Phrase::new("output-data"),
+        Recipe::Feed { .. } => Phrase::new("output-feed"),
+        Recipe::Sitemap { .. } => Phrase::new("output-sitemap"),
+        Recipe::Robots => Phrase::new("output-robots"),
+        Recipe::NotFound { .. } => Phrase::new("output-not-found"),
+        Recipe::Redirect { id, .. } => of("output-redirect", *id),
+        Recipe::Drawn(Drawing::Cover(id)) => of("output-cover", *id),
+        Recipe::Drawn(Drawing::Banner) => Phrase::new("output-banner"),
+        Recipe::Drawn(Drawing::Icon) => Phrase::new("output-icon"),
+        Recipe::Drawn(Drawing::Card) => Phrase::new("output-card"),
+        Recipe::Style => Phrase::new("output-style"),
+        Recipe::Asset { source, .. } => Phrase::new("output-asset").arg("file", &**source),
+        Recipe::File { source } => Phrase::new("output-file").arg("file", &**source),
     }
 }

@@ -7,27 +7,34 @@ use std::collections::BTreeMap;
 use super::{FileName, definition::record, field::plain};
 
 record! {
-    /// How a city makes the theme its own.
+    /// How an organisation makes the theme its own.
     pub struct Appearance {
-        /// Short for the colour `brand`.
+        /// The one colour from which the others follow; short for `brand` under `colours`. Left out: the theme's.
+        /// Example: `"#0a2a6b"`.
         colour: Option<String>,
-        /// Instead of the theme's, by the theme's names.
+        /// Colours instead of the theme's, by the names that the theme gives them. Left out: the theme's. Example:
+        /// `{link: "#1a4fa0"}`.
         colours: BTreeMap<String, ModeColour>,
-        /// Instead of the theme's, by the theme's names.
+        /// Families of fonts instead of the theme's, by the names that the theme gives their uses. Left out: the
+        /// theme's. Example: `{body: "Source Sans 3, sans-serif"}`.
         fonts: BTreeMap<String, String>,
+        /// The picture in the head of each page: a file under `static/`. Left out: the site's title stands
+        /// alone. Example: `logo.svg`.
         logo: Option<FileName>,
-        /// The little picture of the browser's tab.
+        /// The little picture of the browser's tab. Left out: one drawn in the colours of the site. Example: `favicon.svg`.
         favicon: Option<FileName>,
-        /// The picture that others show with a link to a page that has none of its own.
+        /// The picture that others show with a link to a page that has none of its own. Left out: one drawn in the
+        /// colours of the site. Example: `card.png`.
         card: Option<FileName>,
     }
 }
 
 record! {
     /// A CSS colour: one for both modes, or one for each.
-    pub struct ModeColour or "colour" by both_modes {
+    pub struct ModeColour or "colour" as light {
+        /// The colour on a light ground. Left out: the theme's. Example: `"#0a2a6b"`.
         light: Option<String>,
-        /// The light one when absent.
+        /// The colour on a dark ground. Left out: the light one. Example: `"#9db8f2"`.
         dark: Option<String>,
     }
 }
@@ -35,16 +42,13 @@ record! {
 record! {
     /// Two colours of a theme, of which one must stand out from the other.
     pub struct ContrastPair needs text {
+        /// The name of the colour that must stand out. Example: `link`.
         text: Option<String>,
+        /// The name of the colour from which it must stand out. Example: `paper`.
         on: Option<String>,
-        /// The ratio of WCAG; 4.5 when absent.
+        /// The ratio of contrast, as WCAG counts it. Left out: 4.5. Example: `4.5`.
         at_least: Option<f64>,
     }
 }
 
 plain!(BTreeMap<String, ModeColour>, BTreeMap<String, String>);
-
-/// The short form: one colour for both modes.
-fn both_modes<E>(colour: &str) -> Result<ModeColour, E> {
-    Ok(ModeColour { light: Some(colour.to_owned()), dark: None })
-}

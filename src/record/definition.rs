@@ -10,23 +10,31 @@ use super::value::as_written;
 ///
 /// Each field is an `Option`, a `Vec` or a `bool`; an empty value in the YAML is an absent one. `=> Relation` says what
 /// the references in a field are to the entity. A record `with common` also has the fields that every kind has; one
-/// `or "name" by function` may also be written short, as a scalar that the function reads. One that `needs` one of some
-/// fields says nothing without it, and that it is missing is an error rather than a fact that no page shows.
+/// `or "name" as field` may also be written short, as a scalar that stands for the field, read `by` a function where the
+/// field's own reader would say too little. One that `needs` one of some
+/// fields says nothing without it, and that it is missing is an error rather than a fact that no page shows. A field
+/// `like` a form holds signs of that form, which a later phase looks up.
+///
+/// The doc comments are for writers: the schema, templates of new files and the manual show them (see `describe`).
 macro_rules! record {
     (
-        $(#[$meta:meta])*
-        pub struct $name:ident $(with $common:ident)? $(or $short_name:literal by $short:ident)? $(needs $($need:ident)|+)? {
-            $($(#[$field_meta:meta])* $field:ident $(as $key:literal)?: $type:ty $(=> $relation:ident)?,)*
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident $(with $common:ident)? $(or $short_name:literal as $short:ident $(by $reader:ident)?)?
+        $(needs $($need:ident)|+)? {
+            $(
+                $(#[doc = $field_doc:literal])*
+                $field:ident $(as $key:literal)? $(like $form:ident)?: $type:ty $(=> $relation:ident)?,
+            )*
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])*
         #[derive(Debug, Clone, Default, PartialEq)]
         pub struct $name {
             $(
                 /// The fields that every kind has.
                 pub $common: $crate::record::Common,
             )?
-            $($(#[$field_meta])* pub $field: $type,)*
+            $($(#[doc = $field_doc])* pub $field: $type,)*
         }
 
         impl $name {
@@ -78,7 +86,8 @@ macro_rules! record {
                 const EXPECTED: &'static str = $short_name;
 
                 fn short<E: serde::de::Error>(text: &str) -> Option<Result<Self, E>> {
-                    Some($short(text))
+                    let value = $crate::record::definition::record!(@reader $($reader)?)(text);
+                    Some(value.map(|value| Self { $short: Some(value), ..Self::default() }))
                 }
 
             )?
@@ -98,6 +107,27 @@ macro_rules! record {
             }
         }
 
+        impl $crate::record::describe::Described for $name {
+            fn shape(holder: $crate::record::describe::Holder) -> $crate::record::describe::Shape {
+                let _ = holder;
+                let definition = $crate::record::describe::Definition::new(stringify!($name), concat!($($doc),*));
+                $(
+                    let _ = stringify!($common);
+                    let definition = definition.with_common::<$crate::record::Common>(holder);
+                )?
+                $(let definition = definition.short(stringify!($short));)?
+                $(let definition = definition.needs(&[$(stringify!($need)),+]);)?
+                $(
+                    let relation = $crate::record::definition::record!(@relation holder.relation, $($relation)?);
+                    let shape = <$type as $crate::record::describe::Described>::shape(holder.with(relation));
+                    $(let shape = shape.in_form(&$form);)?
+                    let name = $crate::record::definition::record!(@key $field $($key)?);
+                    let definition = definition.field(name, concat!($($field_doc),*), shape);
+                )*
+                $crate::record::describe::Shape::Record(Box::new(definition))
+            }
+        }
+
         impl $crate::record::Fields for $name {
             fn fields<'a>(
                 &'a self,
@@ -108,7 +138,7 @@ macro_rules! record {
                 let _ = (&outer, &see);
                 $(self.$common.fields(trail, outer, see);)?
                 $(
-                    let relation = $crate::record::definition::record!(@relation outer $($relation)?);
+                    let relation = $crate::record::definition::record!(@relation outer, $($relation)?);
                     trail.within($crate::record::definition::record!(@key $field $($key)?), |trail| {
                         $crate::record::Fields::fields(&self.$field, trail, relation, see);
                     });
@@ -118,18 +148,20 @@ macro_rules! record {
     };
     (@key $field:ident $key:literal) => { $key };
     (@key $field:ident) => { stringify!($field) };
-    (@relation $outer:ident $relation:ident) => { Some($crate::record::Relation::$relation) };
-    (@relation $outer:ident) => { $outer };
+    (@relation $outer:expr, $relation:ident) => { Some($crate::record::Relation::$relation) };
+    (@relation $outer:expr,) => { $outer };
+    (@reader $reader:ident) => { $reader };
+    (@reader) => { $crate::record::definition::from_scalar };
 }
 pub(crate) use record;
 
 /// Defines an enumeration with the words that stand for its values in the YAML.
 macro_rules! enumeration {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident $word:literal,)* }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])* pub enum $name:ident { $($(#[doc = $word_doc:literal])* $variant:ident $word:literal,)* }) => {
+        $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
+            $($(#[doc = $word_doc])* $variant,)*
         }
 
         impl $name {
@@ -170,10 +202,23 @@ macro_rules! enumeration {
             }
         }
 
+        impl $name {
+            /// Its words with what they mean, as the manual lists them.
+            pub fn choice() -> $crate::record::describe::Choice {
+                $crate::record::describe::Choice::new(stringify!($name), &[$(($word, concat!($($word_doc),*)),)*])
+            }
+        }
+
+        $crate::record::describe::shapes! { $name: Shape::Choice($name::choice()); }
         $crate::record::field::plain!($name);
     };
 }
 pub(crate) use enumeration;
+
+/// Reads the value that a record's short form stands for, as it would be read in its field.
+pub(crate) fn from_scalar<'de, T: de::Deserialize<'de>, E: de::Error>(text: &'de str) -> Result<T, E> {
+    T::deserialize(de::value::BorrowedStrDeserializer::new(text))
+}
 
 /// The word for a record that is always written as a map.
 pub(crate) const MAP: &str = "map";

@@ -8,12 +8,19 @@ use crate::kind::Kind;
 enumeration! {
     /// A fact by which readers narrow a list.
     pub enum Facet {
+        /// Whether it is under way.
         Status "status",
+        /// What sort of its kind it is.
         Type "type",
+        /// The programme that it belongs to.
         Programme "programme",
+        /// The goals that it serves.
         Goal "goal",
+        /// Who pays for it.
         Funder "funder",
+        /// The series that it belongs to.
         Series "series",
+        /// The years in which it goes on, or in which it was published.
         Year "year",
     }
 }
@@ -55,13 +62,21 @@ impl Facet {
 record! {
     /// The facets of the list of each kind; a list that is not named has those of the theme that is extended, else none.
     pub struct FacetSettings {
+        /// By what the list of programmes can be narrowed.
         programmes: Option<Vec<Facet>>,
+        /// By what the list of goals can be narrowed.
         goals: Option<Vec<Facet>>,
+        /// By what the list of projects can be narrowed.
         projects: Option<Vec<Facet>>,
+        /// By what the list of funders can be narrowed.
         funders: Option<Vec<Facet>>,
+        /// By what the list of organisations can be narrowed.
         organisations: Option<Vec<Facet>>,
+        /// By what the list of reports can be narrowed.
         reports: Option<Vec<Facet>>,
+        /// By what the list of series can be narrowed.
         series: Option<Vec<Facet>>,
+        /// By what the list of news can be narrowed.
         news: Option<Vec<Facet>>,
     }
 }

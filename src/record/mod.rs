@@ -6,6 +6,7 @@
 pub mod appearance;
 pub mod common;
 pub(crate) mod definition;
+pub mod describe;
 pub mod facet;
 pub(crate) mod field;
 pub mod funder;
@@ -21,6 +22,7 @@ mod relation;
 pub mod report;
 pub mod site;
 pub mod value;
+pub mod words;
 
 use std::{ops::Range, sync::Arc};
 

@@ -10,7 +10,7 @@ use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResu
 
 use super::fields::faults;
 use crate::{
-    diagnostic::{At, Code, Diagnostic, Place, Report},
+    diagnostic::{At, Code, Diagnostic, Phrase, Place, Report},
     language::Lang,
     locale::{StringArg, hyphenated},
     parse::Theme,
@@ -74,8 +74,9 @@ impl Templates {
             // The layer after the site's own is the theme that the site names.
             let folder = theme.layers.get(1).map_or("", |layer| &layer.folder);
             let file = format!("{folder}theme.yaml");
-            let named = missing[..missing.len().min(5)].join(", ");
-            let said = format!("it lacks {} templates, {named} …, and extends no theme that has them", missing.len());
+            let said = Phrase::new("said-lacks-templates")
+                .arg("count", missing.len())
+                .arg("names", missing[..missing.len().min(5)].join(", "));
             report.add(Diagnostic::new(Code::TemplateError, Place::file(&file.into())).arg("said", said));
             return (templates, report);
         }
@@ -119,13 +120,16 @@ impl Templates {
             return None;
         }
         let own = sources.iter().filter(|(name, _)| name.ends_with(&format!("/{template}")));
+        let known = TEMPLATES.iter().find(|(name, _)| *name == template).map_or(&[][..], |(_, known)| known);
+        let known = known.iter().map(|(name, _)| *name).chain(["site"]);
+        let near = suggest::nearest(variable, known).unwrap_or_default();
         let (name, text, start) =
             own.chain(sources).find_map(|(name, text)| Some((name, *text, word_in_tag(text, variable)?)))?;
         let place = Place { file: self.file(name).into(), at: position(text, start) };
-        Some(
-            Diagnostic::new(Code::TemplateError, place)
-                .arg("said", format!("there is no variable `{variable}` in `{template}`")),
-        )
+        Some(Diagnostic::new(Code::TemplateError, place).arg(
+            "said",
+            Phrase::new("said-no-variable").arg("name", variable).arg("template", template).arg("suggestion", near),
+        ))
     }
 
     fn diagnostic(&self, error: &Error, page: &str) -> Diagnostic {
@@ -143,7 +147,7 @@ impl Templates {
             }
             None => {
                 let said = said.trim_end_matches('.').split('\n').next().unwrap_or_default().to_owned();
-                Diagnostic::new(Code::TemplateError, place).arg("said", said).arg("page", page)
+                Diagnostic::new(Code::TemplateError, place).arg("said", Phrase::quoted(said)).arg("page", page)
             }
         }
     }
@@ -159,7 +163,8 @@ impl Templates {
         let text = sources.iter().find(|(name, _)| name == template).map_or("", |(_, text)| *text);
         let at = position(text, word_in_tag(text, tag).unwrap_or(0));
         let place = Place { file: self.file(template).into(), at };
-        vec![Diagnostic::new(Code::TemplateError, place).arg("said", error.to_string().trim_end_matches('.'))]
+        let said = Phrase::quoted(error.to_string().trim_end_matches('.'));
+        vec![Diagnostic::new(Code::TemplateError, place).arg("said", said)]
     }
 
     /// The problems in a text of several reports, each `error: …` with a line `--> layer/name.html:3:12`.
@@ -177,7 +182,7 @@ impl Templates {
                 let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
                 Some(Place { file: self.file(parts.next()?).into(), at: at(line, column) })
             });
-            Diagnostic::new(Code::TemplateError, place.unwrap_or_else(Place::nowhere)).arg("said", said)
+            Diagnostic::new(Code::TemplateError, place.unwrap_or_else(Place::nowhere)).arg("said", Phrase::quoted(said))
         });
         problems.collect()
     }

@@ -128,5 +128,5 @@ fn suggestion(
 
 /// A ratio with two decimals, never rounded up to what it is not.
 fn rounded_down(ratio: f64) -> String {
-    format!("{}:1", (ratio * 100.0).floor() / 100.0)
+    ((ratio * 100.0).floor() / 100.0).to_string()
 }

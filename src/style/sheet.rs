@@ -17,6 +17,7 @@ use lightningcss::{
 };
 
 use super::{Fonts, Palette};
+use crate::diagnostic::Phrase;
 
 /// A text of CSS with the file that it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub struct Fault {
     /// From 1, in characters.
     pub column: u32,
     /// In the words of the CSS library, lowercase and without full stop.
-    pub said: String,
+    pub said: Phrase,
 }
 
 /// What the style sheet is written for: the browsers from the spring of 2023 on, which know layers, nesting, container
@@ -131,27 +132,32 @@ fn fault(sheet: &Stylesheet, error: &Error<ParserError<'_>>) -> Fault {
     let said = match &error.kind {
         ParserError::UnexpectedToken(token) => {
             let token = token.to_css_string(PrinterOptions::default()).unwrap_or_default();
-            format!("`{token}` was not expected here")
+            Phrase::new("said-unexpected").arg("token", token)
         }
-        kind => kind.to_string(),
+        kind => quoted(&kind.to_string()),
     };
-    let said = said.trim_end_matches('.');
-    let mut letters = said.chars();
-    let said = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
     let (line, column) = error.loc.as_ref().map_or((1, 1), |at| (at.line + 1, at.column));
     Fault { file: sheet.file.clone(), line, column, said }
 }
 
-fn minified(text: &str) -> Result<String, (u32, String)> {
+/// What the library said, as it would stand within a sentence.
+fn quoted(said: &str) -> Phrase {
+    let mut letters = said.trim_end_matches('.').chars();
+    Phrase::quoted(
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect::<String>()),
+    )
+}
+
+fn minified(text: &str) -> Result<String, (u32, Phrase)> {
     let mut sheet = StyleSheet::parse(text, ParserOptions::default())
-        .map_err(|error| (error.loc.as_ref().map_or(0, |at| at.line), error.kind.to_string()))?;
+        .map_err(|error| (error.loc.as_ref().map_or(0, |at| at.line), quoted(&error.kind.to_string())))?;
     let targets = targets();
     sheet
         .minify(MinifyOptions { targets, ..MinifyOptions::default() })
-        .map_err(|error| (error.loc.as_ref().map_or(0, |at| at.line), error.kind.to_string()))?;
+        .map_err(|error| (error.loc.as_ref().map_or(0, |at| at.line), quoted(&error.kind.to_string())))?;
     let printed = sheet
         .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
-        .map_err(|error| (error.loc.as_ref().map_or(0, |at| at.line), error.kind.to_string()))?;
+        .map_err(|error| (error.loc.as_ref().map_or(0, |at| at.line), quoted(&error.kind.to_string())))?;
     Ok(printed.code)
 }
 
@@ -186,6 +192,6 @@ mod tests {
         .expect_err("both are faulty");
         let places: Vec<(&str, u32)> = faults.iter().map(|fault| (&*fault.file, fault.line)).collect();
         assert!(places.contains(&("a.css", 3)) && places.contains(&("b.css", 2)), "{faults:?}");
-        assert_eq!(faults[0].said, "`red` was not expected here");
+        assert_eq!(faults[0].said, Phrase::new("said-unexpected").arg("token", "red"));
     }
 }

@@ -2,6 +2,7 @@
 //! without rendering it.
 
 use super::{CONTRACT, Definition};
+use crate::diagnostic::Phrase;
 
 /// What a value is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,14 +115,14 @@ impl Shape {
         Self::Several(shapes)
     }
 
-    /// What a theme author would call it.
+    /// What a theme author would call it, each of several by itself.
     #[must_use]
-    pub fn in_words(&self) -> String {
+    pub fn in_words(&self) -> Vec<Phrase> {
         match self {
-            Self::View(view) => format!("a {view}"),
-            Self::List(_) => "a list".to_owned(),
-            Self::Several(shapes) => shapes.iter().map(Self::in_words).collect::<Vec<_>>().join(" or "),
-            _ => "a text, a number or the like".to_owned(),
+            Self::View(view) => vec![Phrase::new("shape-view").arg("view", *view)],
+            Self::List(_) => vec![Phrase::new("shape-list")],
+            Self::Several(shapes) => shapes.iter().flat_map(Self::in_words).collect(),
+            _ => vec![Phrase::new("shape-plain")],
         }
     }
 }

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Phrase, Place};
 
 /// Why a build could not begin, go on or end.
 #[derive(Debug)]
@@ -71,8 +71,8 @@ impl WriteError {
     /// The error as a diagnostic.
     ///
     /// `foreign-output` has the arguments `path` and `reason`: a [`Foreign::word`], or `in-the-way`. `environment` has
-    /// `reason` (`lock`, `io` or `path`), `path`, and for all but the lock `said`, the words of the system or of
-    /// [`PathFault::word`].
+    /// `reason` (`lock`, `io` or `path`), `path`, and for all but the lock `said`, what the system said or what is wrong
+    /// with the path.
     #[must_use]
     pub fn diagnostic(&self) -> Diagnostic {
         let foreign = Diagnostic::new(Code::ForeignOutput, Place::nowhere());
@@ -83,11 +83,11 @@ impl WriteError {
             Self::Foreign { path, why } => foreign.arg("reason", why.word()).arg("path", shown(path)),
             Self::InTheWay { path } => foreign.arg("reason", "in-the-way").arg("path", shown(path)),
             Self::Path { path, fault } => {
-                environment.arg("reason", "path").arg("path", path.as_str()).arg("said", fault.word())
+                environment.arg("reason", "path").arg("path", path.as_str()).arg("said", Phrase::new(fault.key()))
             }
-            Self::Unfinished => environment.arg("reason", "io").arg("path", "").arg("said", self.to_string()),
+            Self::Unfinished => environment.arg("reason", "io").arg("said", Phrase::new("said-unfinished")),
             Self::Io { path, error } => {
-                environment.arg("reason", "io").arg("path", shown(path)).arg("said", error.to_string())
+                environment.arg("reason", "io").arg("path", shown(path)).arg("said", Phrase::of_io(error))
             }
         }
     }
@@ -109,14 +109,14 @@ impl Foreign {
 }
 
 impl PathFault {
-    /// The word by which the catalogue chooses the message.
+    /// The key by which the catalogue says it.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Leaves => "leaves",
-            Self::Reserved => "reserved",
-            Self::Twice => "twice",
-            Self::AlsoFolder => "also-folder",
+            Self::Leaves => "said-path-leaves",
+            Self::Reserved => "said-path-reserved",
+            Self::Twice => "said-path-twice",
+            Self::AlsoFolder => "said-path-also-folder",
         }
     }
 }
@@ -127,7 +127,7 @@ impl fmt::Display for WriteError {
             Self::Locked { path } => write!(f, "another build holds `{}`", path.display()),
             Self::Foreign { path, why } => write!(f, "`{}` is not an output folder: {}", path.display(), why.word()),
             Self::InTheWay { path } => write!(f, "`{}` is not Julki's and is in the way", path.display()),
-            Self::Path { path, fault } => write!(f, "`{path}` cannot be written: {}", fault.word()),
+            Self::Path { path, fault } => write!(f, "`{path}` cannot be written: {}", fault.key()),
             Self::Unfinished => write!(f, "a file could not be staged"),
             Self::Io { path, error } => write!(f, "`{}`: {error}", path.display()),
         }
@@ -153,8 +153,11 @@ mod tests {
         let error = WriteError::io(Path::new("output/a"))(io::Error::other("no space"));
         let diagnostic = error.diagnostic();
         assert_eq!(diagnostic.code, Code::Environment);
-        let args: Vec<_> =
-            vec![("reason", Arg::from("io")), ("path", Arg::from("output/a")), ("said", Arg::from("no space"))];
+        let args: Vec<_> = vec![
+            ("reason", Arg::from("io")),
+            ("path", Arg::from("output/a")),
+            ("said", Phrase::quoted("no space").into()),
+        ];
         assert_eq!(diagnostic.args, args);
     }
 

@@ -33,6 +33,18 @@ pub(super) enum Reason {
     AliasBomb,
     /// More than one document.
     Documents,
+    /// A line that does not fit with those above it.
+    Structure,
+    /// Text after a closing quotation mark.
+    Trailing,
+    /// A sign with which no value can begin.
+    Character(char),
+    /// An alias for which nothing is given.
+    Anchor,
+    /// A backslash in double quotation marks before a character that it cannot stand before.
+    Escape,
+    /// Values in values, too many levels of them.
+    Depth,
     /// Anything else, as a library or this module says it.
     Other(String),
 }
@@ -47,6 +59,12 @@ impl Reason {
             Self::Bracket => "bracket",
             Self::AliasBomb => "alias-bomb",
             Self::Documents => "documents",
+            Self::Structure => "structure",
+            Self::Trailing => "trailing",
+            Self::Character(_) => "character",
+            Self::Anchor => "anchor",
+            Self::Escape => "escape",
+            Self::Depth => "depth",
             Self::Other(_) => "other",
         }
     }
@@ -78,7 +96,32 @@ pub(super) fn explain(positions: &Positions, error: &ScanError, open: &[usize], 
     if text[at..positions.yaml().end].starts_with(':') && is_inside_a_value(positions, at) {
         return Flaw::new(at..at + 1, Reason::Colon);
     }
-    Flaw::new(positions.one(at), Reason::Other(said.to_owned()))
+    Flaw::new(positions.one(at), named(said))
+}
+
+/// What saphyr said, where a writer can do something about it; the rest in its own words.
+fn named(said: &str) -> Reason {
+    const STRUCTURE: [&str; 9] = [
+        "mapping values are not allowed",
+        "mapping keys are not allowed",
+        "block sequence entries are not allowed",
+        "simple key expect",
+        "invalid indentation",
+        "wrongly indented line",
+        "did not find expected key",
+        "did not find expected '-' indicator",
+        "did not find expected <document",
+    ];
+    let unexpected = said.strip_prefix("unexpected character: `").and_then(|rest| rest.chars().next());
+    match unexpected {
+        Some(character) => Reason::Character(character),
+        None if said.starts_with("invalid trailing content") => Reason::Trailing,
+        None if said.contains("unknown anchor") => Reason::Anchor,
+        None if said.contains("escape c") => Reason::Escape,
+        None if said.contains("recursion limit") => Reason::Depth,
+        None if STRUCTURE.iter().any(|known| said.contains(known)) => Reason::Structure,
+        None => Reason::Other(said.to_owned()),
+    }
 }
 
 /// Whether saphyr complains of a tab; it also does so as of a blank that is none.
@@ -202,9 +245,8 @@ mod tests {
 
     #[test]
     fn a_field_indented_by_mistake_is_no_colon_inside_a_value() {
-        let said = Reason::Other("mapping values are not allowed in this context".to_owned());
-        assert_eq!(flaw("title: Kupla\n  summary: x\n"), (": x\n", said.clone()));
-        assert_eq!(flaw("title Kupla\nsummary: x\n"), (": x\n", said));
+        assert_eq!(flaw("title: Kupla\n  summary: x\n"), (": x\n", Reason::Structure));
+        assert_eq!(flaw("title Kupla\nsummary: x\n"), (": x\n", Reason::Structure));
     }
 
     #[test]
@@ -212,17 +254,13 @@ mod tests {
         assert_eq!(flaw("title: \"Kupla\nsummary: x\n"), ("\"Kupla\nsummary: x\n", Reason::Quote));
         assert_eq!(flaw("title: 'Kupla\n"), ("'Kupla\n", Reason::Quote));
         assert_eq!(flaw("title: \"Kupla\nsummary: \"x\"\n").1, Reason::Quote);
-        assert_eq!(flaw("ä: [\"b, \"c\"]\n"), ("c\"]\n", said_of_trailing()));
+        assert_eq!(flaw("ä: [\"b, \"c\"]\n"), ("c\"]\n", Reason::Trailing));
         assert_eq!(flaw("ä: {b: \"c,\n  d: \"e\"}\n"), ("\"c,\n  d: \"e\"}\n", Reason::Quote));
     }
 
     #[test]
     fn words_after_a_closed_quotation_mark_are_what_is_wrong() {
-        assert_eq!(flaw("title: \"A\" ja \"B\"\n"), ("ja \"B\"\n", said_of_trailing()));
-    }
-
-    fn said_of_trailing() -> Reason {
-        Reason::Other("invalid trailing content after double-quoted scalar".to_owned())
+        assert_eq!(flaw("title: \"A\" ja \"B\"\n"), ("ja \"B\"\n", Reason::Trailing));
     }
 
     #[test]
@@ -237,8 +275,8 @@ mod tests {
 
     #[test]
     fn a_closed_bracket_is_not_blamed() {
-        assert_eq!(flaw("f: [a, b]\ng: @x\n"), ("@x\n", Reason::Other("unexpected character: `@'".to_owned())));
-        assert_eq!(flaw("f: @x\ng: [a\n").1, Reason::Other("unexpected character: `@'".to_owned()));
-        assert_eq!(flaw("f: [@x, b]\n"), ("@x, b]\n", Reason::Other("unexpected character: `@'".to_owned())));
+        assert_eq!(flaw("f: [a, b]\ng: @x\n"), ("@x\n", Reason::Character('@')));
+        assert_eq!(flaw("f: @x\ng: [a\n").1, Reason::Character('@'));
+        assert_eq!(flaw("f: [@x, b]\n"), ("@x, b]\n", Reason::Character('@')));
     }
 }

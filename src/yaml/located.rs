@@ -343,7 +343,7 @@ impl<'a> Items<'a> {
         let taken = self.next.min(self.end);
         match self.advance(Part::Value) {
             None => Ok(value),
-            Some(_) => Err(de::Error::invalid_length(self.end, &format!("{taken} values").as_str())),
+            Some(_) => Err(de::Error::invalid_length(self.end, &taken.to_string().as_str())),
         }
     }
 

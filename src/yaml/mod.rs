@@ -36,7 +36,7 @@ use self::{
     node::{Node, Tree},
     position::Positions,
 };
-use crate::diagnostic::{Code, Diagnostic, FieldPath, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, FieldPath, Phrase, Place, Report};
 
 /// How many nodes may be read in all while looking for mistakes: each one costs another reading of the whole tree, and
 /// this keeps a large file full of them to about a second.
@@ -156,7 +156,10 @@ fn of_problem(
     }
     for (name, value) in args {
         let is_inner = code == Code::MissingField && name == "field" && place.seat != Seat::Root;
-        diagnostic = diagnostic.arg(name, if is_inner { format!("{}.{value}", place.path) } else { value });
+        diagnostic = match name {
+            "said" => diagnostic.arg(name, Phrase::quoted(value)),
+            _ => diagnostic.arg(name, if is_inner { format!("{}.{value}", place.path) } else { value }),
+        };
     }
     match tree.node(link) {
         node if code == Code::WrongType => diagnostic.arg("found", located::kind(node)),
@@ -169,7 +172,8 @@ fn of_flaw(file: &Arc<str>, flaw: Flaw) -> Diagnostic {
     let reason = flaw.reason.word();
     let diagnostic = Diagnostic::new(Code::InvalidYaml, Place::span(file, flaw.at)).arg("reason", reason);
     match flaw.reason {
-        flaw::Reason::Other(said) => diagnostic.arg("said", said),
+        flaw::Reason::Character(character) => diagnostic.arg("character", character.to_string()),
+        flaw::Reason::Other(said) => diagnostic.arg("said", Phrase::quoted(said)),
         _ => diagnostic,
     }
 }
@@ -183,7 +187,7 @@ fn of_library(file: &Arc<str>, positions: &Positions, error: &serde_yaml::Error)
         Some((code, args)) => {
             args.into_iter().fold(Diagnostic::new(code, place), |diagnostic, (name, value)| diagnostic.arg(name, value))
         }
-        None => Diagnostic::new(Code::InvalidYaml, place).arg("reason", "other").arg("said", said),
+        None => Diagnostic::new(Code::InvalidYaml, place).arg("reason", "other").arg("said", Phrase::quoted(said)),
     }
 }
 

@@ -70,7 +70,7 @@ impl de::Error for Problem {
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        Self::new(Code::InvalidValue, vec![("value", length.to_string()), ("expected", expected.to_string())])
+        Self::new(Code::InvalidValue, vec![("said", format!("{length} values instead of {expected}"))])
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {

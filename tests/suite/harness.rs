@@ -41,6 +41,7 @@ pub struct Site {
     env: BTreeMap<String, String>,
     today: Option<String>,
     format: &'static str,
+    lang: Option<&'static str>,
 }
 
 impl Site {
@@ -53,6 +54,7 @@ impl Site {
             env: BTreeMap::new(),
             today: Some(TODAY.to_owned()),
             format: "json",
+            lang: Some("en"),
         };
         site.write("site.yaml", SITE_YAML);
         site
@@ -135,6 +137,12 @@ impl Site {
         self
     }
 
+    /// Messages in another language than English; without one, in that which the site or the environment asks for.
+    pub fn lang(mut self, lang: Option<&'static str>) -> Self {
+        self.lang = lang;
+        self
+    }
+
     /// Runs `build`.
     pub fn build(&self) -> Run {
         self.run("build")
@@ -160,11 +168,19 @@ impl Site {
     pub fn command(&self, command: &str) -> Command {
         let mut process = Command::new(env!("CARGO_BIN_EXE_julki"));
         process.arg(command).arg("--root").arg(self.folder.path()).args(["--format", self.format]);
+        if let Some(lang) = self.lang {
+            process.args(["--lang", lang]);
+        }
         if let Some(today) = &self.today {
             process.args(["--today", today]);
         }
         process.args(&self.args);
-        process.env_remove("SOURCE_DATE_EPOCH").env_remove("FAILPOINTS").env("NO_COLOR", "1").envs(&self.env);
+        process
+            .env_remove("SOURCE_DATE_EPOCH")
+            .env_remove("FAILPOINTS")
+            .env_remove("TERM")
+            .env("NO_COLOR", "1")
+            .envs(&self.env);
         process.current_dir(self.folder.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         process
     }

@@ -61,6 +61,12 @@ fn every_mistake_is_reported_at_its_place_with_a_help() {
     assert!(failures.is_empty(), "{} of {count} cases\n\n{}", failures.len(), failures.join("\n"));
 }
 
+/// Every case of the suite.
+pub fn all_cases() -> Vec<Case> {
+    let texts = documents().into_iter().map(|path| fs::read_to_string(path).expect("a file that was listed"));
+    texts.flat_map(|text| Document::parse(&text).expect("a test reads every file").cases).collect()
+}
+
 fn documents() -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = fs::read_dir(repository().join("tests/diagnostics"))
         .expect("the suite's folder")
@@ -77,16 +83,22 @@ pub fn difference(name: &str, case: &Case, said: &str) -> String {
     format!("{name}, “{}” (expected, then what was said)\n{comparison}", case.name)
 }
 
+/// The site of a case, with its witnesses.
+fn laid_down(case: &Case) -> Site {
+    let site = WITNESSES.iter().fold(Site::new(), |site, (path, text, _)| site.file(path, text));
+    case.files.iter().fold(site, |site, file| site.file(&file.path, &file.bytes))
+}
+
+/// What the program says about a case in a language, without its witnesses.
+pub fn said_in(case: &Case, lang: &'static str) -> Vec<Diagnostic> {
+    let mut found = laid_down(case).lang(Some(lang)).check().diagnostics();
+    found.retain(|problem| !is_witness(problem));
+    found
+}
+
 /// What the program says about a case, without its witnesses.
 fn outcome(case: &Case) -> Result<String, String> {
-    let mut site = Site::new();
-    for (path, text, _) in WITNESSES {
-        site = site.file(path, text);
-    }
-    for file in &case.files {
-        site = site.file(&file.path, &file.bytes);
-    }
-    let run = site.check();
+    let run = laid_down(case).check();
     let all = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run.diagnostics()))
         .map_err(|_| format!("stdout is not JSON\n{}", run.said()))?;
     let (witnesses, own): (Vec<Diagnostic>, Vec<Diagnostic>) = all.into_iter().partition(is_witness);

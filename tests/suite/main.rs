@@ -9,7 +9,10 @@
 //! | `determinism` | the same input gives the same bytes |
 //! | `commit` | a build takes effect as a whole or not at all, whenever it dies |
 //! | `theme` | a small theme of its own shows every fact; a theme may change one thing of another |
+//! | `language` | problems are told in the writer's language, and in every form |
 //! | `manual` | the examples of the theme manual are true, and its list of components whole |
+//! | `serve` | the preview shows what is on the disk, whatever is broken, and nothing else |
+//! | `starter` | a site, a file and an editor to begin with work at once, and nothing is written over |
 //! | `structure` | the modules depend on each other in the order of the phases |
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
@@ -28,6 +31,7 @@ mod determinism;
 mod example;
 mod golden;
 mod harness;
+mod language;
 mod large;
 mod literate;
 mod manual;
@@ -35,6 +39,8 @@ mod model;
 mod output;
 mod page;
 mod robustness;
+mod serve;
+mod starter;
 mod structure;
 mod theme;
 mod xml;

@@ -1,31 +1,43 @@
 //! Problems for people: the line as it stands in the file, a caret under the fault, what to do.
 //!
-//! miette draws; this file gives it one problem at a time. Deliberately absent: links that a terminal could open, which
-//! would hide where they lead, and colour that nobody asked for.
+//! miette draws; this file gives it one problem at a time, and adds the help, before which miette has an English word.
+//! Deliberately absent: links that a terminal could open, which would hide where they lead, and colour that nobody asked
+//! for.
 
 use std::{borrow::Cow, fmt, io};
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NarratableReportHandler, SourceCode};
-use textwrap::{WordSeparator, WordSplitter};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::{
     Style,
     excerpt::{CONTEXT, Excerpt, Mark, TAB},
 };
-use crate::diagnostic::{Located, Severity, lines::Lines, locate::Texts};
+use crate::diagnostic::{Catalogue, Located, Severity, lines::Lines, locate::Texts};
 
 /// A terminal narrower than this gets lines that it breaks itself, which is better than lines of a few letters.
 const NARROWEST: usize = 20;
 
 /// Writes each problem with the lines it is on, an empty line after each.
-pub fn write(out: &mut dyn io::Write, style: Style, located: &[Located], texts: &dyn Texts) -> io::Result<()> {
+pub fn write(
+    out: &mut dyn io::Write,
+    catalogue: &Catalogue,
+    style: Style,
+    located: &[Located],
+    texts: &dyn Texts,
+) -> io::Result<()> {
+    let label = catalogue.word("help-label");
     let mut source = Source::none();
     for problem in located {
         if source.file != problem.file {
             source = Source::open(&problem.file, texts);
         }
-        for part in parts(problem, style, &source, texts) {
+        let header = format!("{}[{}]", catalogue.severity(problem.severity), problem.code);
+        for part in parts(problem, header, style, &source, texts) {
             out.write_all(draw(&part, style).as_bytes())?;
+            if let Some(help) = &part.help {
+                out.write_all(advice(&label, help, style).as_bytes())?;
+            }
             out.write_all(b"\n")?;
         }
     }
@@ -62,7 +74,7 @@ struct Part {
     excerpt: Option<Excerpt>,
 }
 
-fn parts(problem: &Located, style: Style, source: &Source<'_>, texts: &dyn Texts) -> Vec<Part> {
+fn parts(problem: &Located, header: String, style: Style, source: &Source<'_>, texts: &dyn Texts) -> Vec<Part> {
     let mut marks = vec![Mark { line: problem.line, column: problem.column, span: problem.span.clone(), label: None }];
     let mut elsewhere = Vec::new();
     for related in &problem.related {
@@ -85,11 +97,7 @@ fn parts(problem: &Located, style: Style, source: &Source<'_>, texts: &dyn Texts
         }
     }
     let mut parts = vec![Part {
-        // In sentences miette says the severity itself.
-        code: Some(match style.plain {
-            true => problem.code.to_string(),
-            false => format!("{}[{}]", problem.severity.word(), problem.code),
-        }),
+        code: Some(header),
         severity: match problem.severity {
             Severity::Error => miette::Severity::Error,
             Severity::Warning => miette::Severity::Warning,
@@ -106,35 +114,46 @@ fn excerpt(source: &Source<'_>, marks: &[Mark<'_>], style: Style) -> Option<Exce
     if source.file.is_empty() {
         return None;
     }
-    // Sentences need no cutting; a drawn line has the line's number and a bar before it, ` 12 │ `.
+    // A drawn line has the line's number and a bar before it, ` 12 │ `.
     let highest = marks.iter().map(|mark| mark.line.saturating_add(1)).max().unwrap_or(1);
     let margin = highest.to_string().len() + 4;
-    let width = if style.plain { usize::MAX } else { style.width.saturating_sub(margin).max(NARROWEST) };
+    let width = style.width.saturating_sub(margin).max(NARROWEST);
     Some(Excerpt::new(source.file, source.text.as_ref().map(|(text, lines)| (text.as_ref(), lines)), marks, width))
 }
 
 fn draw(part: &Part, style: Style) -> String {
     let mut drawn = String::new();
-    let done = if style.plain {
-        NarratableReportHandler::new().with_context_lines(CONTEXT).render_report(&mut drawn, part)
-    } else {
-        let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-        GraphicalReportHandler::new_themed(theme)
-            .with_width(style.width)
-            .with_context_lines(CONTEXT)
-            .tab_width(TAB)
-            // Paths and codes are copied from here: they are never broken.
-            .with_break_words(false)
-            .with_word_separator(WordSeparator::AsciiSpace)
-            .with_word_splitter(WordSplitter::NoHyphenation)
-            .without_syntax_highlighting()
-            .render_report(&mut drawn, part)
-    };
+    let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let done = GraphicalReportHandler::new_themed(theme)
+        .with_width(style.width)
+        .with_context_lines(CONTEXT)
+        .tab_width(TAB)
+        // Paths and codes are copied from here: they are never broken.
+        .with_break_words(false)
+        .with_word_separator(WordSeparator::AsciiSpace)
+        .with_word_splitter(WordSplitter::NoHyphenation)
+        .without_syntax_highlighting()
+        .render_report(&mut drawn, part);
     match done {
         Ok(()) => drawn,
         // miette fails only on places that are not in the excerpt, and those of an excerpt are.
         Err(fmt::Error) => format!("{part}\n"),
     }
+}
+
+/// What to do, below what is drawn and in the same manner.
+fn advice(label: &str, help: &str, style: Style) -> String {
+    let indent = " ".repeat(label.chars().count() + 4);
+    let (on, off) = if style.colour { ("\u{1b}[36m", "\u{1b}[0m") } else { ("", "") };
+    let options = Options::new(style.width.saturating_sub(2))
+        .initial_indent(&indent)
+        .subsequent_indent(&indent)
+        .break_words(false)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
+    let wrapped = textwrap::fill(help, options);
+    // The label is put in place of the first indent, since a wrapper would count its colour as width.
+    format!("{on}  {label}: {off}{}\n", &wrapped[indent.len()..])
 }
 
 impl fmt::Display for Part {
@@ -152,10 +171,6 @@ impl miette::Diagnostic for Part {
 
     fn severity(&self) -> Option<miette::Severity> {
         Some(self.severity)
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

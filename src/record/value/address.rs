@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::record::{Field, Fields, Relation, Trail};
+use crate::record::{Field, Fields, Relation, Trail, describe::shapes};
 
 /// An address outside the site, or `kind:id` for an entity.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -13,6 +13,11 @@ pub struct Address(pub String);
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct FileName(pub String);
+
+shapes! {
+    Address: Shape::Address;
+    FileName: Shape::File;
+}
 
 impl Fields for Address {
     fn fields<'a>(&'a self, trail: &mut Trail, _: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {

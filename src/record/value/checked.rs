@@ -3,11 +3,19 @@
 use serde::{Deserialize, Deserializer, de};
 
 use super::Number;
-use crate::{diagnostic::Code, record::field::plain, yaml};
+use crate::{
+    diagnostic::Code,
+    record::{
+        describe::{Bounds, Form, shapes},
+        field::plain,
+    },
+    yaml,
+};
 
-/// Defines words of a known form: the test that they pass, and an example for whoever fails it.
+/// Defines words of a known form: the test that they pass, the same as a pattern for other programs, and an example for
+/// whoever fails it.
 macro_rules! checked {
-    ($($(#[$meta:meta])* $name:ident by $test:expr, like $example:literal;)*) => {$(
+    ($($(#[$meta:meta])* $name:ident $word:literal by $test:expr, in $pattern:literal, like $example:literal;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name(pub Box<str>);
@@ -23,17 +31,25 @@ macro_rules! checked {
             }
         }
 
+        impl $name {
+            /// What it looks like.
+            pub const FORM: &'static Form = &Form { name: $word, pattern: $pattern, numbers: &[], examples: &[$example] };
+        }
+
+        shapes! { $name: Shape::Form($name::FORM); }
         plain!($name);
     )*};
 }
 
 checked! {
     /// A language by its BCP 47 tag, whether or not the site speaks it.
-    LanguageTag by |text| text.parse::<icu_locale_core::LanguageIdentifier>().is_ok(), like "sv";
+    LanguageTag "language" by |text| text.parse::<icu_locale_core::LanguageIdentifier>().is_ok(),
+        in "^([A-Za-z]{2,3}|[A-Za-z]{5,8})([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|[0-9]{3}))?([-_]([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
+        like "sv";
     /// A code of the EU's statistical regions: a country, and up to three signs (Regulation (EC) No 1059/2003).
-    Nuts by is_nuts, like "FI1B1";
+    Nuts "nuts" by is_nuts, in "^[A-Z]{2}[A-Z0-9]{0,3}$", like "FI1B1";
     /// An address of electronic mail.
-    Email by is_email, like "kirjaamo@example.org";
+    Email "email" by is_email, in r#"^[^@<>"\s]+@[^@<>"\s]*\.[^@<>"\s]*$"#, like "kirjaamo@example.org";
 }
 
 fn is_nuts(text: &str) -> bool {
@@ -65,6 +81,9 @@ macro_rules! degrees {
             }
         }
 
+        shapes! {
+            $name: Shape::Number(Bounds { least: -$bound, most: $bound, decimals: None, example: $example });
+        }
         plain!($name);
     )*};
 }

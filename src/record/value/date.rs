@@ -8,7 +8,12 @@ use std::{fmt, str::FromStr};
 use jiff::civil;
 use serde::{Deserialize, Deserializer, de};
 
-use crate::{diagnostic::Code, yaml};
+use crate::{
+    diagnostic::Code,
+    kind::Kind,
+    record::describe::{Described, Holder, Shape},
+    yaml,
+};
 
 /// A date of the Gregorian calendar: a year, a month, a day, or a minute of a day in the site's time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -148,6 +153,12 @@ impl fmt::Display for Date {
             write!(f, "T{:02}:{:02}", self.first.hour(), self.first.minute())?;
         }
         Ok(())
+    }
+}
+
+impl Described for Date {
+    fn shape(holder: Holder) -> Shape {
+        Shape::Date { to_the_minute: holder.kind == Kind::News }
     }
 }
 

@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer, de};
 
 use crate::{
     diagnostic::Code,
-    record::{Field, Fields, Relation, Trail},
+    record::{
+        Field, Fields, Relation, Trail,
+        describe::{Form, shapes},
+    },
     yaml,
 };
 
@@ -107,7 +110,7 @@ fn is_urn(text: &str) -> bool {
 }
 
 macro_rules! identifiers {
-    ($($(#[$meta:meta])* $name:ident)*) => {$(
+    ($($(#[$meta:meta])* $name:ident $word:literal in $pattern:literal $(or [$($numbers:expr),*])?, like $example:literal;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name(pub Box<str>);
@@ -117,6 +120,13 @@ macro_rules! identifiers {
                 deserializer.deserialize_str(Visitor(IdentifierType::$name)).map(Self)
             }
         }
+
+        impl $name {
+            /// What it looks like; whether its check digit is right, no pattern can say.
+            pub const FORM: &'static Form = &Form { name: $word, pattern: $pattern, numbers: &[$($($numbers),*)?], examples: &[$example] };
+        }
+
+        shapes! { $name: Shape::Form($name::FORM); }
 
         impl Fields for $name {
             fn fields<'a>(&'a self, trail: &mut Trail, _: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {
@@ -128,15 +138,18 @@ macro_rules! identifiers {
 
 identifiers! {
     /// An International Standard Book Number, as printed.
-    Isbn
+    ///
+    /// Without hyphens it looks like a number, of which a reader may drop the zeros at the front.
+    Isbn "isbn" in "^([- ]*[0-9]){9}[- ]*([0-9Xx]|([0-9][- ]*){4})[- ]*$"
+        or [(0, 9_999_999_999), (1_000_000_000_000, 9_999_999_999_999)], like "978-951-857-732-7";
     /// An International Standard Serial Number, as printed.
-    Issn
+    Issn "issn" in "^[0-9]{4}-[0-9]{3}[0-9X]$", like "0317-8471";
     /// A Finnish business id, `0101263-6`.
-    BusinessId
+    BusinessId "business-id" in "^[0-9]{7}-[0-9]$", like "0101263-6";
     /// A Uniform Resource Name, `URN:ISBN:978-…`.
-    Urn
+    Urn "urn" in "^[Uu][Rr][Nn]:[A-Za-z0-9-]{2,}:\\S+$", like "URN:ISBN:978-951-857-732-7";
     /// A digital object identifier.
-    Doi
+    Doi "doi" in "^10\\.[0-9.]{4,}/\\S+$", like "10.1000/182";
 }
 
 /// What has no place in a URL, wherever it stands there. A `%` has: it may have been escaped already.

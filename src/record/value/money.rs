@@ -13,6 +13,7 @@ use crate::{
     diagnostic::Code,
     record::{
         definition::{enumeration, record},
+        describe::{Bounds, Choice, Form, Word, shapes},
         field::plain,
     },
     yaml,
@@ -43,21 +44,22 @@ enumeration! {
 
 record! {
     /// Money of one kind: `120000`, or with a currency and an approximation.
-    pub struct Money or "money" by money needs amount {
-        /// In units of the currency, not cents.
+    pub struct Money or "money" as amount by money needs amount {
+        /// The amount in units of the currency, digits with at most two decimals, without spaces. Example: `120000`.
         amount: Option<Amount>,
-        /// An ISO 4217 code; euros when absent.
+        /// The currency by its three letters (ISO 4217). Left out: euros. Example: `SEK`.
         currency: Option<Currency>,
+        /// How the amount is not exact. Left out: it is exact. Example: `nearly`.
         approximate: Option<Approximate>,
     }
 }
 
-fn money<E: de::Error>(text: &str) -> Result<Money, E> {
+fn money<E: de::Error>(text: &str) -> Result<Amount, E> {
     // Whoever wrote no number at all wanted to say more than a number: the message speaks of money.
     if text.parse::<Decimal>().is_err() {
         return Err(E::invalid_type(de::Unexpected::Str(text), &"money"));
     }
-    Amount::deserialize(text.into_deserializer()).map(|amount| Money { amount: Some(amount), ..Money::default() })
+    Amount::deserialize(text.into_deserializer())
 }
 
 /// A currency by its ISO 4217 code.
@@ -76,11 +78,30 @@ pub struct Approximate(pub Option<Approximation>);
 
 plain!(Amount, Number, Currency, Approximate);
 
+shapes! {
+    Amount: Shape::Number(Bounds { least: 0, most: MOST, decimals: Some(2), example: "120000" });
+    Currency: Shape::Form(&CURRENCY);
+    Approximate: Shape::Choice(approximate());
+}
+
+static CURRENCY: Form = Form { name: "currency", pattern: "^[A-Z]{3}$", numbers: &[], examples: &CURRENCIES };
+
+/// Those that are offered to whoever wrote something else.
+const CURRENCIES: [&str; 6] = ["EUR", "SEK", "NOK", "DKK", "GBP", "USD"];
+
+/// The words for an approximation, and the one for none.
+fn approximate() -> Choice {
+    let mut choice = Approximation::choice();
+    let word = Word { word: "false", key: format!("{}-false", choice.name), doc: "Exactly the amount." };
+    choice.words.push(word);
+    choice
+}
+
 /// No amount is as large, and the sum of as many as a disk holds still fits.
-const MOST: u64 = 1_000_000_000_000_000;
+const MOST: i64 = 1_000_000_000_000_000;
 
 fn is_amount(amount: &Decimal) -> bool {
-    !amount.is_sign_negative() && amount.scale() <= 2 && *amount < Decimal::from(MOST)
+    !amount.is_sign_negative() && amount.scale() <= 2 && *amount <= Decimal::from(MOST)
 }
 
 impl<'de> Deserialize<'de> for Amount {
@@ -125,7 +146,7 @@ impl<'de> Deserialize<'de> for Currency {
                 if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
                     Ok(Currency(text.into()))
                 } else {
-                    Err(E::unknown_variant(text, &["EUR", "SEK", "NOK", "DKK", "GBP", "USD"]))
+                    Err(E::unknown_variant(text, &CURRENCIES))
                 }
             }
         }

@@ -5,7 +5,10 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, de};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::kind::Kind;
+use crate::{
+    kind::Kind,
+    record::describe::{Described, Holder, Shape},
+};
 
 /// The id of an entity of the kind that the field names, or `kind:id` where several fit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -24,6 +27,13 @@ impl Reference {
             _ => (None, text),
         };
         Self { kind, id: id.trim().nfc().collect::<String>().into() }
+    }
+}
+
+impl Described for Reference {
+    fn shape(holder: Holder) -> Shape {
+        let relation = holder.relation.expect("a record's definition says what each of its references is");
+        Shape::Reference(relation.kinds(holder.kind))
     }
 }
 

@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 
-use crate::{diagnostic::Code, yaml};
+use crate::{diagnostic::Code, record::describe::shapes, yaml};
+
+shapes! { Text: Shape::Text { by_language: true }; }
 
 /// A text: in the primary language alone, or by language.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::{
     Walk,
     token::{Sort, Token},
 };
-use crate::{suggest, view::shape::Shape};
+use crate::{diagnostic::Phrase, suggest, view::shape::Shape};
 
 /// What compares, and gives true or false.
 const COMPARE: [&str; 8] = ["==", "!=", "<=", ">=", "<", ">", "in", "is"];
@@ -76,12 +76,12 @@ impl<'a> Walk<'a> {
         let said = match shape {
             Shape::View(view) => {
                 let fields: Vec<String> = shape.fields().iter().map(|field| format!("`{field}`")).collect();
-                format!("{written} is a {view}, not a text; write one of its fields: {}", fields.join(", "))
+                Phrase::new("said-view-as-text").arg("view", *view).arg("fields", fields.join(", "))
             }
-            Shape::List(_) => format!("{written} is a list, not a text; go through it with `{{% for … %}}`"),
+            Shape::List(_) => Phrase::new("said-list-as-text"),
             _ => return,
         };
-        self.fault(first.start, said);
+        self.fault(first.start, said.arg("path", written));
     }
 
     /// What comes of a filter. Of the others than these, it is not known.
@@ -152,10 +152,11 @@ impl<'a> Walk<'a> {
         if let Some(shape) = of.field(name.text) {
             return shape;
         }
-        let mut said = format!("there is no `{}` in {}, which is {}", name.text, written(path), of.in_words());
-        if let Some(near) = suggest::nearest(name.text, of.fields()) {
-            said.push_str(&format!("; did you mean `{near}`?"));
-        }
+        let said = Phrase::new("said-no-field")
+            .arg("name", name.text)
+            .arg("path", written(path))
+            .arg("shape", of.in_words())
+            .arg("suggestion", suggest::nearest(name.text, of.fields()).unwrap_or_default());
         self.fault(name.start, said);
         Shape::Unknown
     }

@@ -15,7 +15,10 @@ use self::{
     expression::top,
     token::{Piece, Token, pieces},
 };
-use crate::view::{contract::TEMPLATES, shape::Shape};
+use crate::{
+    diagnostic::Phrase,
+    view::{contract::TEMPLATES, shape::Shape},
+};
 
 /// A place of a template at which something is wrong.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,7 +27,7 @@ pub(super) struct Fault {
     pub template: String,
     /// The byte of its text.
     pub start: usize,
-    pub said: String,
+    pub said: Phrase,
 }
 
 /// What components are called with, by component and argument. Without an argument: whether it is called with what cannot
@@ -170,7 +173,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn fault(&mut self, start: usize, said: String) {
+    fn fault(&mut self, start: usize, said: Phrase) {
         let fault = Fault { template: self.template.to_owned(), start, said };
         if !self.faults.contains(&fault) {
             self.faults.push(fault);
@@ -200,7 +203,7 @@ mod tests {
     fn said(templates: &[(&str, &str)]) -> Vec<String> {
         let templates: Vec<(String, &str)> =
             templates.iter().map(|(name, text)| (format!("x/{name}"), *text)).collect();
-        faults(&templates).into_iter().map(|fault| fault.said).collect()
+        faults(&templates).into_iter().map(|fault| crate::diagnostic::Catalogue::default().say(&fault.said)).collect()
     }
 
     #[test]

@@ -6,8 +6,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
 
+mod again;
+
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     fs, io,
     path::{Component, Path, PathBuf},
     sync::Arc,
@@ -19,13 +21,16 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
 
 /// The theme that every site has, whatever its folder holds.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/make-with");
 
 /// The name of the theme that is built in.
 pub const DEFAULT_THEME_NAME: &str = "make-with";
+
+/// The folders of a site whose files stand before its theme's.
+const OVERRIDES: [&str; 4] = ["templates", "strings", "styles", "assets"];
 
 /// A text larger than this is a mistake, not a text.
 pub const TEXT_LIMIT: u64 = 8_000_000;
@@ -46,7 +51,7 @@ pub struct Options {
 }
 
 /// Everything that a build depends on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Sources {
     pub options: Options,
     /// `site.yaml`, if there is one that can be read.
@@ -149,30 +154,11 @@ pub fn read(options: &Options) -> (Sources, Report) {
     for path in walk(root, &root.join("static"), is_published, &mut report) {
         insert_file(root, path, &mut files, &mut report);
     }
-    let (mut sources, problems): (Vec<_>, Vec<_>) = {
-        let read: Vec<_> = content.par_iter().map(|path| text(root, path)).collect();
-        let mut sources = Vec::with_capacity(read.len());
-        let mut problems = Vec::new();
-        for source in read {
-            match source {
-                Ok(source) => sources.push(source),
-                Err(problem) => problems.push(problem),
-            }
-        }
-        (sources, problems)
-    };
+    let (mut sources, mut unreadable) = texts(root, &content, &mut report);
     sources.sort_unstable_by(|left, right| left.path.cmp(&right.path));
-    let read: BTreeSet<&str> = sources.iter().map(|source| &*source.path).collect();
-    let unreadable = content.iter().map(|path| relative(root, path)).filter(|path| !read.contains(path.as_str()));
-    let unreadable = unreadable.map(Into::into).collect();
-    report.extend(problems.into_iter().collect());
-
-    let mut themes = BTreeMap::from([(DEFAULT_THEME_NAME.to_owned(), embedded())]);
-    for name in folders(&root.join("themes")) {
-        let folder = root.join("themes").join(&name);
-        themes.insert(name.clone(), theme_files(root, &folder, &[""], &mut report));
-    }
-    let overrides = theme_files(root, root, &["templates", "strings", "styles", "assets"], &mut report);
+    unreadable.sort_unstable();
+    let themes = themes(root, &mut report);
+    let overrides = theme_files(root, root, &OVERRIDES, &mut report);
     (Sources { options: options.clone(), site, content: sources, unreadable, files, themes, overrides }, report)
 }
 
@@ -223,8 +209,9 @@ fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Re
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
-                let error = error.into_io_error().unwrap_or_else(|| io::Error::other("the folders go in a circle"));
-                report.add(unreadable(root, &path, &error));
+                // Links are not followed, so that what is no error of the disk does not occur.
+                let said = error.io_error().map_or_else(|| Phrase::quoted(error.to_string()), Phrase::of_io);
+                report.add(refused(root, &path, said));
             }
         }
     }
@@ -244,6 +231,23 @@ fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOn
         }
         Err(error) => report.add(unreadable(root, &path, &error)),
     }
+}
+
+/// Reads texts, and tells which of them could not be read.
+fn texts(root: &Path, paths: &[PathBuf], report: &mut Report) -> (Vec<Source>, Vec<Arc<str>>) {
+    let read: Vec<_> = paths.par_iter().map(|path| text(root, path)).collect();
+    let mut sources = Vec::with_capacity(read.len());
+    let mut unreadable = Vec::new();
+    for (path, source) in paths.iter().zip(read) {
+        match source {
+            Ok(source) => sources.push(source),
+            Err(problem) => {
+                unreadable.push(relative(root, path).into());
+                report.add(problem);
+            }
+        }
+    }
+    (sources, unreadable)
 }
 
 /// Reads a text: UTF-8, not too large. A byte order mark stays, so that every offset is one into the file.
@@ -272,12 +276,31 @@ fn text(root: &Path, path: &Path) -> Result<Source, Diagnostic> {
     }
 }
 
+/// The text of `site.yaml` alone, for those who must know the site's language before anything else is read; nothing where
+/// it cannot be read, which is told when the site is.
+#[must_use]
+pub fn site_yaml(root: &Path) -> Option<Arc<str>> {
+    text(root, &root.join("site.yaml")).ok().map(|source| source.text)
+}
+
 fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {
-    let name: Arc<str> = relative(root, path).into();
+    refused(root, path, Phrase::of_io(error))
+}
+
+fn refused(root: &Path, path: &Path, said: Phrase) -> Diagnostic {
     Diagnostic::new(Code::Environment, Place::nowhere())
         .arg("reason", "io")
-        .arg("path", &*name)
-        .arg("said", error.to_string())
+        .arg("path", relative(root, path))
+        .arg("said", said)
+}
+
+fn themes(root: &Path, report: &mut Report) -> BTreeMap<String, ThemeFiles> {
+    let mut themes = BTreeMap::from([(DEFAULT_THEME_NAME.to_owned(), embedded())]);
+    for name in folders(&root.join("themes")) {
+        let folder = root.join("themes").join(&name);
+        themes.insert(name.clone(), theme_files(root, &folder, &[""], report));
+    }
+    themes
 }
 
 fn folders(parent: &Path) -> Vec<String> {

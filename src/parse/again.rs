@@ -1,0 +1,261 @@
+//! Parsing a site again: for the preview, where one file of ten thousand changed.
+//!
+//! Enters: the sources as they are now, and what was parsed before. Leaves: the same as parsing everything would give,
+//! but for files that are broken at the moment: of those stands what they last were when they were sound, so that a
+//! writer in the middle of a word does not lose the page. Deliberately absent: any list of what changed; a file is the
+//! same if its text is.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+
+use rayon::prelude::*;
+
+use super::{Document, Ground, Parsed, ParsedFile};
+use crate::{
+    diagnostic::{Diagnostic, Report, Severity},
+    language::Languages,
+    read::{Source, Sources},
+};
+
+/// What was parsed of each file.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// `site.yaml` when nothing in it was wrong.
+    site: Option<Source>,
+    /// What the parse of every file depended on.
+    around: Option<Around>,
+    files: HashMap<Arc<str>, KeptFile>,
+}
+
+#[derive(Debug, PartialEq)]
+struct Around {
+    languages: Languages,
+    has_languages: bool,
+    folders: BTreeSet<String>,
+}
+
+#[derive(Debug)]
+struct KeptFile {
+    text: Arc<str>,
+    parsed: ParsedFile,
+    /// Its text and parse when nothing in it was wrong.
+    sound: Option<(Arc<str>, Arc<Document>)>,
+}
+
+impl Kept {
+    /// Parses what is not kept. The texts of files that are broken are replaced in `sources` by their last sound ones,
+    /// and their paths returned beside what parsing returns: what later phases say of these files is said of old texts.
+    pub fn parse(&mut self, sources: &mut Sources) -> (Parsed, Report, BTreeSet<Arc<str>>) {
+        let mut broken = BTreeSet::new();
+        let (ground, report) = self.ground(sources, &mut broken);
+        let around = Around {
+            languages: ground.settings.languages.clone(),
+            has_languages: ground.settings.has_languages,
+            folders: ground.folders.clone(),
+        };
+        if self.around.as_ref() != Some(&around) {
+            self.files.clear();
+            self.around = Some(around);
+        }
+        let known = |path: &str, text: &Arc<str>| self.files.get(path).filter(|file| file.text == *text);
+        let mut files: Vec<ParsedFile> = sources
+            .content
+            .par_iter()
+            .map(|source| match known(&source.path, &source.text) {
+                Some(file) => file.parsed.clone(),
+                None => ground.parse(source),
+            })
+            .collect();
+        for (source, parsed) in sources.content.iter_mut().zip(&mut files) {
+            let kept = self.files.entry(source.path.clone()).or_insert_with(|| KeptFile::new(&source.text, parsed));
+            if !Arc::ptr_eq(&kept.text, &source.text) {
+                kept.renew(&source.text, parsed);
+            }
+            if let (true, Some((text, document))) = (kept.is_broken(), &kept.sound) {
+                broken.insert(source.path.clone());
+                source.text = text.clone();
+                // Those who refer to it stay silent, as they do about any file that is wrong.
+                parsed.document = Some(Arc::new(Document { failed: true, ..(**document).clone() }));
+            }
+        }
+        if self.files.len() > sources.content.len() {
+            let present: BTreeSet<&str> = sources.content.iter().map(|source| &*source.path).collect();
+            self.files.retain(|path, _| present.contains(&**path));
+        }
+        let (parsed, report) = ground.gather(files, &sources.unreadable, report);
+        (parsed, report, broken)
+    }
+
+    /// What every file depends on, with `site.yaml` as it was when it was sound, if it is not.
+    fn ground(&mut self, sources: &mut Sources, broken: &mut BTreeSet<Arc<str>>) -> (Ground, Report) {
+        let (ground, report) = Ground::new(sources);
+        let is_of_site = |problem: &Diagnostic| problem.place.file == ground.settings.file;
+        let is_broken = |problem: &Diagnostic| is_of_site(problem) && problem.code.severity() == Severity::Error;
+        if sources.site.is_some() && !report.0.iter().any(is_broken) {
+            self.site = sources.site.clone();
+            return (ground, report);
+        }
+        let Some(sound) = &self.site else { return (ground, report) };
+        broken.insert(sound.path.clone());
+        sources.site = Some(sound.clone());
+        let (mut said, _): (Vec<_>, Vec<_>) = report.0.into_iter().partition(is_of_site);
+        let (ground, report) = Ground::new(sources);
+        said.extend(report.0);
+        (ground, Report(said))
+    }
+}
+
+impl KeptFile {
+    fn new(text: &Arc<str>, parsed: &ParsedFile) -> Self {
+        let mut kept = Self { text: text.clone(), parsed: parsed.clone(), sound: None };
+        kept.note_sound();
+        kept
+    }
+
+    fn renew(&mut self, text: &Arc<str>, parsed: &ParsedFile) {
+        self.text = text.clone();
+        self.parsed = parsed.clone();
+        self.note_sound();
+    }
+
+    fn note_sound(&mut self) {
+        if let (false, Some(document)) = (self.is_broken(), &self.parsed.document) {
+            self.sound = Some((self.text.clone(), document.clone()));
+        }
+    }
+
+    fn is_broken(&self) -> bool {
+        self.parsed.document.as_ref().is_none_or(|document| document.failed)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "a site to parse is laid down first")]
+mod tests {
+    use std::fs;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        parse::parse,
+        read::{Options, read},
+    };
+
+    fn site(files: &[(&str, &str)]) -> (tempfile::TempDir, Sources) {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        let root = folder.path().to_owned();
+        let options =
+            Options { output: root.join("output"), root, base_url: None, today: date(2026, 11, 22), drafts: true };
+        let (sources, _) = read(&options);
+        (folder, sources)
+    }
+
+    fn with(sources: &Sources, path: &str, text: &str) -> Sources {
+        let mut sources = sources.clone();
+        for source in sources.content.iter_mut().filter(|source| *source.path == *path) {
+            source.text = text.into();
+        }
+        sources
+    }
+
+    const A: &str = "content/projects/a.md";
+
+    fn two() -> (tempfile::TempDir, Sources) {
+        site(&[
+            ("site.yaml", "title: A\nlanguages: [fi, sv]\n"),
+            (A, "---\ntitle: A\n---\nText\n"),
+            ("content/projects/b.md", "---\ntitle: B\n---\n"),
+        ])
+    }
+
+    #[test]
+    fn an_unchanged_file_keeps_its_parse_and_a_changed_one_is_parsed() {
+        let (_folder, sources) = two();
+        let mut kept = Kept::default();
+        let (first, ..) = kept.parse(&mut sources.clone());
+        let mut changed = with(&sources, A, "---\ntitle: Other\n---\n");
+        let (second, ..) = kept.parse(&mut changed);
+        assert!(!Arc::ptr_eq(&first.documents[0], &second.documents[0]));
+        assert!(Arc::ptr_eq(&first.documents[1], &second.documents[1]));
+        assert_eq!(second.documents, parse(&changed).0.documents);
+    }
+
+    #[test]
+    fn a_broken_file_stands_as_it_last_was_and_is_told_of() {
+        let (_folder, sources) = two();
+        let mut kept = Kept::default();
+        kept.parse(&mut sources.clone());
+        let mut broken = with(&sources, A, "---\ntitle: [\n---\n");
+        let (parsed, report, paths) = kept.parse(&mut broken);
+        assert_eq!(paths.into_iter().collect::<Vec<_>>(), [Arc::from(A)]);
+        assert!(report.has_errors());
+        assert!(parsed.documents[0].failed && parsed.documents[0].has_body());
+        assert_eq!(broken.content[0].text, sources.content[0].text);
+        // Broken in another way, it is still what it was when it was sound.
+        let (parsed, ..) = kept.parse(&mut with(&sources, A, "---\nstart: 2015-13\n---\n"));
+        assert!(parsed.documents[0].has_body());
+        let (parsed, report, paths) = kept.parse(&mut with(&sources, A, "---\ntitle: Mended\n---\n"));
+        assert!(!parsed.documents[0].failed && !report.has_errors() && paths.is_empty());
+    }
+
+    #[test]
+    fn a_file_that_never_was_sound_has_nothing_to_stand_for_it() {
+        let (_folder, sources) = two();
+        let mut broken = with(&sources, A, "---\ntitle: [\n---\n");
+        let (parsed, report, paths) = Kept::default().parse(&mut broken);
+        assert!(report.has_errors() && paths.is_empty());
+        assert_eq!(parsed.documents, parse(&broken).0.documents);
+    }
+
+    #[test]
+    fn a_change_of_languages_parses_everything() {
+        let (_folder, sources) = two();
+        let mut kept = Kept::default();
+        let (first, ..) = kept.parse(&mut sources.clone());
+        let mut changed = sources.clone();
+        changed.site =
+            changed.site.map(|site| crate::read::Source { text: "title: A\nlanguages: [sv]\n".into(), ..site });
+        let (second, ..) = kept.parse(&mut changed);
+        assert!(!Arc::ptr_eq(&first.documents[1], &second.documents[1]));
+    }
+
+    #[test]
+    fn a_broken_site_yaml_stands_as_it_last_was() {
+        let (_folder, sources) = two();
+        let mut kept = Kept::default();
+        kept.parse(&mut sources.clone());
+        for text in ["title: [", "title: A\nlanguages: [fi, sv]\ntheme: nowhere\n"] {
+            let mut broken = sources.clone();
+            broken.site = broken.site.map(|site| Source { text: text.into(), ..site });
+            let (parsed, report, paths) = kept.parse(&mut broken);
+            assert!(report.has_errors() && paths.contains("site.yaml"));
+            assert_eq!(parsed.settings.languages.tags().collect::<Vec<_>>(), ["fi", "sv"]);
+        }
+        let mut gone = sources.clone();
+        gone.site = None;
+        assert_eq!(kept.parse(&mut gone).0.settings.languages.tags().count(), 2);
+        let mut mended = sources;
+        mended.site = mended.site.map(|site| Source { text: "title: B\nlanguages: [sv]\n".into(), ..site });
+        let (parsed, _, paths) = kept.parse(&mut mended);
+        assert!(paths.is_empty() && parsed.settings.languages.tags().count() == 1);
+    }
+
+    #[test]
+    fn what_is_gone_is_forgotten() {
+        let (_folder, sources) = two();
+        let mut kept = Kept::default();
+        kept.parse(&mut sources.clone());
+        let mut fewer = sources.clone();
+        fewer.content.remove(0);
+        kept.parse(&mut fewer);
+        assert_eq!(kept.files.len(), 1);
+    }
+}

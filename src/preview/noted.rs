@@ -1,0 +1,72 @@
+//! What is wrong with an edition, as far as it is known: for its pages, its list and the terminal.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::Arc,
+};
+
+use crate::{
+    diagnostic::{Located, Phrase, Severity, locate::Texts},
+    parse::yaml_of,
+    read::Sources,
+};
+
+/// Problems, with the texts that they point into.
+#[derive(Debug, Default)]
+pub struct Noted {
+    /// By file and place.
+    pub problems: Vec<Located>,
+    /// Whether every page was looked at.
+    pub is_whole: bool,
+    texts: BTreeMap<String, Arc<str>>,
+}
+
+impl Noted {
+    pub(super) fn new(problems: Vec<Located>, sources: &Sources, is_whole: bool) -> Self {
+        let files = problems
+            .iter()
+            .flat_map(|problem| problem.related.iter().map(|related| &related.file).chain([&problem.file]));
+        let files: BTreeSet<&String> = files.collect();
+        let texts = files.into_iter().filter_map(|file| Some((file.clone(), sources.text(file)?.into()))).collect();
+        Self { problems, is_whole, texts }
+    }
+
+    /// What concerns a page that is made of some files: what is wrong in them, and what is wrong everywhere, such as in
+    /// `site.yaml` or the theme.
+    pub(super) fn concerning(&self, files: &BTreeSet<Arc<str>>) -> Vec<&Located> {
+        let is_here = |problem: &&Located| {
+            !problem.file.starts_with("content/")
+                || files.contains(problem.file.as_str())
+                || problem.related.iter().any(|related| files.contains(related.file.as_str()))
+        };
+        self.problems.iter().filter(is_here).collect()
+    }
+
+    /// How many errors and warnings there are.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        counts(&self.problems)
+    }
+}
+
+/// How many errors and warnings are among some problems.
+pub(super) fn counts<'a>(problems: impl IntoIterator<Item = &'a Located>) -> (usize, usize) {
+    problems.into_iter().fold((0, 0), |(errors, warnings), problem| match problem.severity {
+        Severity::Error => (errors + 1, warnings),
+        Severity::Warning => (errors, warnings + 1),
+    })
+}
+
+/// A sentence with how much is wrong in it: `This page: 1 error and 2 warnings`.
+pub(super) fn count(key: &'static str, (errors, warnings): (usize, usize)) -> Phrase {
+    Phrase::new(key).arg("count", Phrase::new("summary").arg("errors", errors).arg("warnings", warnings))
+}
+
+impl Texts for Noted {
+    fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
+        let text = self.texts.get(file)?;
+        Some((Cow::Borrowed(text), yaml_of(file, text)))
+    }
+}
