@@ -3,9 +3,9 @@
 CARGO ?= cargo
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: test tools format lint unit suite docs example golden browser browser-tools screenshots lighthouse
+.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse
 
-test: tools format lint unit suite docs example browser
+test: tools format lint unit suite api example docs browser
 	@echo "Everything passed."
 
 # Rust itself must be there; what comes with it is added where it is missing.
@@ -31,19 +31,24 @@ unit:
 suite:
 	$(CARGO) test --locked --all-features --test suite
 
-docs:
+# The documentation of the code.
+api:
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --all-features --document-private-items
 
 # The example site, with warnings denied, by the program as it is released.
 example:
 	$(CARGO) run --locked --release --quiet -- build --strict
 
+# The manual, into docs/output/: a site like any other, with warnings denied.
+docs:
+	$(CARGO) run --locked --release --quiet -- build --strict --root docs
+
 # Writes the expected results of the suites anew; read the difference before committing it.
 golden:
 	UPDATE=1 $(CARGO) test --locked --all-features
 
 # Everything in a browser: the checks themselves, the example site, the site of edge cases. CHECK, PAGE and ALL choose.
-browser: browser-tools example
+browser: browser-tools example docs
 	node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.js
 
 # Chromium, Node, Java and Python, with the packages that the checks are made of.

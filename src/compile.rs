@@ -41,10 +41,8 @@ pub struct Compiled {
     pub languages: Vec<String>,
     /// How many pages there are of each sort in each language.
     pub pages: BTreeMap<(&'static str, Lang), usize>,
-    /// How far it is translated; not known of a site without its theme.
+    /// How far it is translated, of a check; not known of a site without its theme.
     pub translations: Option<Translations>,
-    /// Whether it was to be published.
-    pub was_to_publish: bool,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
 }
@@ -116,8 +114,7 @@ pub fn compile(
         (count(press.site, press.plan), translations, outcome, report)
     });
     let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    let was_to_publish = matches!(purpose, Purpose::Build(_));
-    Compiled { problems, sources: Some(sources), languages, pages, translations, was_to_publish, outcome }
+    Compiled { problems, sources: Some(sources), languages, pages, translations, outcome }
 }
 
 /// A site that is linked and planned, ready to be rendered.
@@ -178,7 +175,6 @@ impl Compiled {
             languages: Vec::new(),
             pages: BTreeMap::new(),
             translations: None,
-            was_to_publish: true,
             outcome: None,
         }
     }

@@ -29,7 +29,7 @@ pub(super) fn run_for(
     let purpose = purpose(common, &options);
     let compiled: Compiled = compile(&options, &purpose, common.strict, catalogue, &|progress| bar.tell(progress));
     bar.finish();
-    let code = outcome::report(common, catalogue, &compiled, since.elapsed());
+    let code = outcome::report(common, catalogue, &purpose, &compiled, since.elapsed());
     further(&compiled);
     code
 }

@@ -13,6 +13,7 @@ mod new_file;
 mod options;
 mod outcome;
 mod progress;
+mod schema;
 mod serve;
 
 use std::process::ExitCode;
@@ -39,6 +40,8 @@ enum Command {
     Check(check::Arguments),
     /// Show the site in the browser while it is written
     Serve(serve::Arguments),
+    /// Print the JSON Schema of what a file may hold, for editors, forms and CI
+    Schema(schema::Arguments),
     /// Say why a rule exists, and how to mend what breaks it; without a code, list them all
     Explain(explain::Arguments),
     /// Begin a file: a project, a goal, a report, or the translation of one
@@ -59,6 +62,7 @@ pub fn run() -> ExitCode {
         Command::Build => build::run(&cli.common, &catalogue),
         Command::Check(arguments) => check::run(&cli.common, &catalogue, &arguments),
         Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
+        Command::Schema(arguments) => schema::run(&cli.common, &catalogue, &arguments),
         Command::Explain(arguments) => explain::run(&arguments, &catalogue),
         Command::New(arguments) => new::run(&cli.common, &catalogue, &arguments),
         Command::Init(arguments) => init::run(&cli.common, &catalogue, &arguments),

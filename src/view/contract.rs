@@ -35,11 +35,12 @@ const PAGE: (&str, &str) = ("page", "PageView");
 const CAPTION: (&str, &str) = ("caption", "String");
 
 const HEAD: &str = "\
-# What templates see
-
-The reference for authors of themes: every template with its variables, and every field of each. [The theme
-manual](themes.md) is the guide, with worked examples. This page is written from the definitions in the program by `make
-golden`, and a test holds the two together.
+---
+title: What templates see
+summary: Every template with its variables, and every field of each.
+---
+The reference for authors of themes; [Templates](03-templates.md) is the guide, with worked examples. This page is
+written from the definitions in the program by `make golden`, and a test holds the two together.
 
 - A field *or none* may be absent: test it before you go into it, `{% if page.summary %}{{ page.summary.text }}{% endif %}`.
 - A *list* may be empty; `{% if list %}` is then false.
@@ -119,7 +120,7 @@ mod tests {
     use super::*;
 
     /// Where the contract is published, from the project's folder.
-    const FILE: &str = "docs/theme-contract.md";
+    const FILE: &str = "docs/content/reports/themes/05-contract.md";
 
     #[test]
     #[allow(clippy::disallowed_methods, reason = "the test compares a file of the project")]

@@ -121,7 +121,7 @@ enum Inline {
 }
 
 /// What stands between the two fences of a block.
-fn inner(text: &str, block: Range<usize>) -> Range<usize> {
+pub fn inner(text: &str, block: Range<usize>) -> Range<usize> {
     let lines = &text[block.clone()];
     let start = lines.find('\n').map_or(lines.len(), |end| end + 1);
     let end = lines.trim_end().rfind('\n').map_or(start, |end| end + 1);
