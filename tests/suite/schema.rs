@@ -21,7 +21,7 @@ fn outside() -> Site {
 
 #[test]
 fn a_kind_has_a_schema_in_the_language_of_the_site_and_in_any_other() {
-    let site = Site::new();
+    let site = Site::new().lang(None);
     let start = |schema: &Value| schema["properties"]["start"]["description"].as_str().unwrap_or_default().to_owned();
     let project = schema(&site, ["project"]);
     assert_eq!(project["$schema"], "https://json-schema.org/draft/2020-12/schema");
@@ -43,9 +43,9 @@ fn without_a_kind_all_schemas_are_in_one() {
 
 #[test]
 fn outside_a_site_there_are_schemas_and_no_ids() {
-    let goal = schema(&outside(), ["goal", "--lang", "en"]);
+    let goal = schema(&outside(), ["goal"]);
     assert_eq!(goal["additionalProperties"], false);
-    refused(&outside(), ["goal", "--with-ids", "--lang", "en"]).stderr_contains("there is no `site.yaml`");
+    refused(&outside(), ["goal", "--with-ids"]).stderr_contains("there is no `site.yaml`");
 }
 
 #[test]
@@ -72,6 +72,6 @@ fn the_languages_of_the_site_are_the_keys_of_its_texts() {
 
 #[test]
 fn a_kind_that_does_not_exist_is_asked_about() {
-    refused(&Site::new(), ["projct", "--lang", "en"]).stderr_contains("did you mean `project`?");
-    refused(&Site::new(), ["vaikuttavuus", "--lang", "fi"]).stderr_contains("programme, goal, project");
+    refused(&Site::new(), ["projct"]).stderr_contains("did you mean `project`?");
+    refused(&Site::new().lang(Some("fi")), ["vaikuttavuus"]).stderr_contains("programme, goal, project");
 }
