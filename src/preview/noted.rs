@@ -44,6 +44,17 @@ impl Noted {
         self.problems.iter().filter(is_here).collect()
     }
 
+    /// What was not noted before.
+    pub(super) fn since(&self, before: &Self) -> Vec<Located> {
+        let mut known = before.problems.iter().peekable();
+        let is_new = |problem: &&Located| {
+            // Both are in one order.
+            while known.next_if(|old| old.order() < problem.order()).is_some() {}
+            !known.clone().take_while(|old| old.order() == problem.order()).any(|old| old == *problem)
+        };
+        self.problems.iter().filter(is_new).cloned().collect()
+    }
+
     /// How many errors and warnings there are.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
