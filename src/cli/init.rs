@@ -116,9 +116,8 @@ fn languages(tongue: Tongue, asked: &[String]) -> Result<Vec<&'static str>, Phra
 /// A folder may hold what comes with a repository, and nothing else.
 fn refuse_what_is_used(folder: &Path) -> Result<(), Phrase> {
     let shown = folder.display().to_string();
-    let not_read = |error: io::Error| {
-        Phrase::new("not-read").arg("path", shown.as_str()).arg("said", Phrase::of_io(&error))
-    };
+    let not_read =
+        |error: io::Error| Phrase::new("not-read").arg("path", shown.as_str()).arg("said", Phrase::of_io(&error));
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -142,8 +141,10 @@ fn refuse_what_is_used(folder: &Path) -> Result<(), Phrase> {
 /// What a service for repositories lays into a new one, and what systems leave in any folder.
 fn comes_with_a_repository(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().to_ascii_uppercase();
-    matches!(name, ".git" | ".gitignore" | ".gitattributes" | ".editorconfig" | ".DS_Store" | "Thumbs.db" | "desktop.ini")
-        || matches!(stem.as_str(), "README" | "LICENSE" | "LICENCE" | "COPYING" | "CODEOWNERS" | "SECURITY")
+    matches!(
+        name,
+        ".git" | ".gitignore" | ".gitattributes" | ".editorconfig" | ".DS_Store" | "Thumbs.db" | "desktop.ini"
+    ) || matches!(stem.as_str(), "README" | "LICENSE" | "LICENCE" | "COPYING" | "CODEOWNERS" | "SECURITY")
 }
 
 fn told(catalogue: &Catalogue, arguments: &Arguments, languages: &[&str], made: &Made) -> io::Result<()> {

@@ -159,7 +159,13 @@ impl Arguments {
             "--date" => one(&self.date),
             "--start" => one(&self.start),
             "--end" => one(&self.end),
-            "--draft" => if self.draft { vec!["true".to_owned()] } else { Vec::new() },
+            "--draft" => {
+                if self.draft {
+                    vec!["true".to_owned()]
+                } else {
+                    Vec::new()
+                }
+            }
             _ => Vec::new(),
         }
     }

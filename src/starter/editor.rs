@@ -185,8 +185,7 @@ impl<'a> Pattern<'a> {
 
     /// A place to choose at, or to write at where there is nothing to choose from.
     fn choice(&mut self, from: impl Iterator<Item = String>, otherwise: &str) -> String {
-        let offered: Vec<String> =
-            from.take(OFFERED).map(|word| escaped(&word, &['$', '}', '\\', ',', '|'])).collect();
+        let offered: Vec<String> = from.take(OFFERED).map(|word| escaped(&word, &['$', '}', '\\', ',', '|'])).collect();
         if offered.is_empty() {
             return self.stop(otherwise);
         }

@@ -106,11 +106,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::{
-        diagnostic::Report,
-        record::Record,
-        starter::LANGUAGES,
-    };
+    use crate::{diagnostic::Report, record::Record, starter::LANGUAGES};
 
     fn text(kind: Kind, languages: &[&str]) -> String {
         let given = BTreeMap::new();

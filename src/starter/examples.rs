@@ -20,7 +20,10 @@ const EXAMPLES: [(&str, &str); 45] = [
     ("common-slug", "‹fi: rantareitti | sv: strandled | en: shore-path›"),
     ("common-other_names", "[‹fi: Rantapolku | sv: Strandstigen | en: The shore trail›]"),
     ("common-redirects", "[‹fi: /vanha-osoite/ | sv: /gammal-adress/ | en: /old-address/›]"),
-    ("common-keywords", "[‹fi: esteettömyys | sv: tillgänglighet | en: accessibility›, ‹fi: rannat | sv: stränder | en: shores›]"),
+    (
+        "common-keywords",
+        "[‹fi: esteettömyys | sv: tillgänglighet | en: accessibility›, ‹fi: rannat | sv: stränder | en: shores›]",
+    ),
     (
         "common-image",
         "{file: ‹fi: ranta.jpg | sv: strand.jpg | en: shore.jpg›, alt: «fi: Levähdyspaikka rannalla | sv: En viloplats vid stranden | en: A resting place by the shore»}",
@@ -37,10 +40,19 @@ const EXAMPLES: [(&str, &str); 45] = [
     ("programme-coordinator", "«@organisation espoo»"),
     ("programme-partners", "[{organisation: «@organisation espoo», role: implementer}]"),
     ("programme-areas", "[{text: «fi: Koko kaupunki | sv: Hela staden | en: The whole city»}]"),
-    ("programme-target_groups", "[«fi: asukkaat | sv: invånare | en: residents», «fi: yritykset | sv: företag | en: companies»]"),
+    (
+        "programme-target_groups",
+        "[«fi: asukkaat | sv: invånare | en: residents», «fi: yritykset | sv: företag | en: companies»]",
+    ),
     ("programme-funding", "[{funder: «@funder erdf», amount: 120000, basis: granted}]"),
-    ("programme-bodies", "[{name: «fi: Ohjausryhmä | sv: Styrgrupp | en: Steering group», type: steering-group, members: [«@organisation espoo»]}]"),
-    ("programme-contacts", "[{title: «fi: Ohjelmapäällikkö | sv: Programchef | en: Programme manager», email: ohjelma@example.org}]"),
+    (
+        "programme-bodies",
+        "[{name: «fi: Ohjausryhmä | sv: Styrgrupp | en: Steering group», type: steering-group, members: [«@organisation espoo»]}]",
+    ),
+    (
+        "programme-contacts",
+        "[{title: «fi: Ohjelmapäällikkö | sv: Programchef | en: Programme manager», email: ohjelma@example.org}]",
+    ),
     (
         "programme-goal_label",
         "{one: «fi: painopiste | sv: tyngdpunkt | en: focus area», other: «fi: painopisteet | sv: tyngdpunkter | en: focus areas»}",
@@ -49,12 +61,18 @@ const EXAMPLES: [(&str, &str); 45] = [
     ("project-partners", "[{organisation: «@organisation espoo», role: implementer}]"),
     ("project-funding", "[{funder: «@funder erdf», amount: 120000, rate: 70, basis: granted}]"),
     ("project-locations", "[{place: «fi: Itäranta | sv: Östra stranden | en: The eastern shore», nuts: FI1B1}]"),
-    ("project-target_groups", "[«fi: asukkaat | sv: invånare | en: residents», «fi: yritykset | sv: företag | en: companies»]"),
+    (
+        "project-target_groups",
+        "[«fi: asukkaat | sv: invånare | en: residents», «fi: yritykset | sv: företag | en: companies»]",
+    ),
     (
         "project-achievements",
         "[«fi: Reitti on auki ympäri vuoden. | sv: Leden är öppen året runt. | en: The path is open all year round.»]",
     ),
-    ("project-contacts", "[{title: «fi: Projektipäällikkö | sv: Projektchef | en: Project manager», email: hanke@example.org}]"),
+    (
+        "project-contacts",
+        "[{title: «fi: Projektipäällikkö | sv: Projektchef | en: Project manager», email: hanke@example.org}]",
+    ),
     ("funder-acronym", "«fi: EAKR | sv: ERUF | en: ERDF»"),
     ("funder-managed_by", "[{organisation: «@organisation espoo», role: managing-authority}]"),
     ("organisation-acronym", "«fi: HSL | sv: HRT | en: HSL»"),

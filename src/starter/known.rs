@@ -40,7 +40,8 @@ impl<'a> Known<'a> {
 
     /// The ids of a kind that have a primary file, sorted.
     pub fn ids(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
-        let has_primary = |documents: &&Vec<&Arc<Document>>| documents.iter().any(|one| one.identity.lang == Lang::PRIMARY);
+        let has_primary =
+            |documents: &&Vec<&Arc<Document>>| documents.iter().any(|one| one.identity.lang == Lang::PRIMARY);
         let all = self.documents.iter().filter(move |((known, _), documents)| *known == kind && has_primary(documents));
         all.map(|((_, id), _)| *id)
     }

@@ -82,12 +82,7 @@ pub(super) fn kind(word: &str) -> Result<Kind, Phrase> {
 ///
 /// # Errors
 /// When the id is none, is taken, or names a language that the site does not have.
-pub(super) fn place(
-    kind: Kind,
-    id: &str,
-    translation: Option<&str>,
-    known: &Known<'_>,
-) -> Result<Place, Phrase> {
+pub(super) fn place(kind: Kind, id: &str, translation: Option<&str>, known: &Known<'_>) -> Result<Place, Phrase> {
     let id: String = id.nfc().collect();
     let (stem, suffix) = match id.rsplit_once('.') {
         Some((stem, suffix)) if is_tag(suffix, known) => (stem, Some(suffix)),
@@ -187,9 +182,8 @@ fn is_tag(suffix: &str, known: &Known<'_>) -> bool {
 /// Every part is small letters, digits and single hyphens, so that no disk, address or reference has to change it.
 fn well_formed(id: &str) -> Result<(), Phrase> {
     let is_sign = |c: char| c.is_ascii_digit() || c == '-' || (c.is_alphabetic() && c.to_lowercase().eq([c]));
-    let is_sound = |part: &str| {
-        !part.is_empty() && part.chars().all(is_sign) && !part.starts_with('-') && !part.ends_with('-')
-    };
+    let is_sound =
+        |part: &str| !part.is_empty() && part.chars().all(is_sign) && !part.starts_with('-') && !part.ends_with('-');
     if id.split('/').all(is_sound) {
         return Ok(());
     }

@@ -157,7 +157,9 @@ fn in_order(given: &[(&'static str, Vec<String>)]) -> Result<(), Phrase> {
         texts.first()?.trim().parse::<Date>().ok()
     };
     match (date("--start"), date("--end")) {
-        (Some(start), Some(end)) if end.is_surely_before(start) => Err(Phrase::new("new-order").arg("start", format!("--start {start}")).arg("end", format!("--end {end}"))),
+        (Some(start), Some(end)) if end.is_surely_before(start) => {
+            Err(Phrase::new("new-order").arg("start", format!("--start {start}")).arg("end", format!("--end {end}")))
+        }
         _ => Ok(()),
     }
 }

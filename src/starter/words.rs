@@ -9,11 +9,8 @@ use crate::{
 };
 
 /// The languages in which a beginning can be written, and their words. English stands for all others.
-const SOURCES: [(&str, &str); 3] = [
-    ("fi", include_str!("words/fi.ftl")),
-    ("sv", include_str!("words/sv.ftl")),
-    ("en", include_str!("words/en.ftl")),
-];
+const SOURCES: [(&str, &str); 3] =
+    [("fi", include_str!("words/fi.ftl")), ("sv", include_str!("words/sv.ftl")), ("en", include_str!("words/en.ftl"))];
 
 /// The tags of the languages in which a site can begin.
 pub const LANGUAGES: [&str; 3] = [SOURCES[0].0, SOURCES[1].0, SOURCES[2].0];
@@ -67,9 +64,10 @@ mod tests {
     fn names(source: &str, key: &str) -> BTreeSet<String> {
         let start = source.find(&format!("\n{key} =")).map_or(0, |place| place + 1);
         let rest = &source[start..];
-        let end = rest.match_indices('\n').map(|(place, _)| place).find(|place| {
-            rest[place + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#')
-        });
+        let end = rest
+            .match_indices('\n')
+            .map(|(place, _)| place)
+            .find(|place| rest[place + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#'));
         let message = &rest[..end.unwrap_or(rest.len())];
         message
             .match_indices('$')

@@ -15,7 +15,9 @@ pub fn scalar(text: &str) -> String {
     let is_plain = begins_with_a_letter
         && !is_read_otherwise
         && text.trim() == text
-        && !text.contains(|c: char| SIGNS.contains(&c) || c.is_control() || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}'));
+        && !text.contains(|c: char| {
+            SIGNS.contains(&c) || c.is_control() || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}')
+        });
     if is_plain {
         return text.to_owned();
     }

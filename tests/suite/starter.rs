@@ -9,8 +9,7 @@ use crate::{
     harness::{Run, Site, files},
 };
 
-const KINDS: [&str; 9] =
-    ["programme", "goal", "project", "funder", "organisation", "report", "series", "news", "page"];
+const KINDS: [&str; 9] = ["programme", "goal", "project", "funder", "organisation", "report", "series", "news", "page"];
 
 /// A folder without a site.
 fn nothing() -> Site {
@@ -32,9 +31,13 @@ fn new(site: &Site, words: &str) -> Run {
 
 #[test]
 fn a_site_begins_sound_in_each_language_and_order() {
-    for (languages, date) in
-        [("fi", "2026-11-22"), ("sv", "2035-01-01"), ("en", "2024-01-01"), ("fi,sv,en", "2026-11-22"), ("sv,en", "2027-12-31")]
-    {
+    for (languages, date) in [
+        ("fi", "2026-11-22"),
+        ("sv", "2035-01-01"),
+        ("en", "2024-01-01"),
+        ("fi,sv,en", "2026-11-22"),
+        ("sv,en", "2027-12-31"),
+    ] {
         let run = begun(languages).today(date).args(["--strict"]).build().status(0).problems_are(&[]);
         crawl::assert_whole(&run, "");
         audit::assert_sound(&run);
@@ -94,7 +97,11 @@ fn a_folder_that_is_used_is_left_alone() {
 
 #[test]
 fn what_comes_with_a_repository_stays_as_it_was() {
-    let site = nothing().file("README.md", "mine").file(".gitignore", "target\n").file(".git/HEAD", "ref").file("LICENSE", "x");
+    let site = nothing()
+        .file("README.md", "mine")
+        .file(".gitignore", "target\n")
+        .file(".git/HEAD", "ref")
+        .file("LICENSE", "x");
     let run = site.clone().args([".", "--languages", "en"]).run("init").status(0);
     assert!(run.stdout().contains("`README.md`") && run.stdout().contains("/output/"), "{}", run.said());
     let kept = files(&site.path(""));
@@ -135,8 +142,11 @@ fn recipes_check_every_commit_and_publish_the_main_branch_every_night() {
         let steps = at(&github, &["jobs", "check", "steps"]).as_array().expect("steps").clone();
         let run = |step: &serde_json::Value| step["run"].as_str().unwrap_or_default().to_owned();
         let position = |words: &str| steps.iter().position(|step| run(step).contains(words)).expect(words);
-        let (install, check, build) =
-            (position("cargo +stable install --locked $JULKI"), position("julki check --format github"), position("julki build"));
+        let (install, check, build) = (
+            position("cargo +stable install --locked $JULKI"),
+            position("julki check --format github"),
+            position("julki build"),
+        );
         assert!(install < check && check < build);
         assert!(steps[check].get("if").is_none(), "the check is for every commit");
         let publish = at(&github, &["jobs", "publish"]);
@@ -144,7 +154,10 @@ fn recipes_check_every_commit_and_publish_the_main_branch_every_night() {
         for guarded in [&steps[build], publish] {
             assert!(guarded["if"].as_str().expect("a condition").contains("github.ref == 'refs/heads/main'"));
         }
-        assert_eq!((&publish["permissions"]["pages"], &publish["permissions"]["id-token"]), (&"write".into(), &"write".into()));
+        assert_eq!(
+            (&publish["permissions"]["pages"], &publish["permissions"]["id-token"]),
+            (&"write".into(), &"write".into())
+        );
         let version = format!("julki --version {}", env!("CARGO_PKG_VERSION"));
         assert_eq!(at(&github, &["env", "JULKI"]), &serde_json::Value::from(version.clone()));
 
@@ -177,7 +190,16 @@ fn a_new_file_of_each_kind_is_sound_at_once() {
 
 #[test]
 fn each_optional_line_can_be_used_alone() {
-    let shape = ["wrong-type", "unknown-field", "invalid-value", "invalid-yaml", "invalid-date", "invalid-identifier", "missing-field", "unknown-language"];
+    let shape = [
+        "wrong-type",
+        "unknown-field",
+        "invalid-value",
+        "invalid-yaml",
+        "invalid-date",
+        "invalid-identifier",
+        "missing-field",
+        "unknown-language",
+    ];
     for languages in ["sv", "fi,en"] {
         let site = begun(languages);
         let mut count = 0;
@@ -210,7 +232,10 @@ fn each_optional_line_can_be_used_alone() {
 #[test]
 fn options_become_fields_of_the_kind() {
     let site = begun("fi");
-    let said = new(&site, "project kupla --title Kupla --goal ranta-kuuluu-kaikille --funder eakr --funder merilahti --lead merilahti --start 2026-02 --draft");
+    let said = new(
+        &site,
+        "project kupla --title Kupla --goal ranta-kuuluu-kaikille --funder eakr --funder merilahti --lead merilahti --start 2026-02 --draft",
+    );
     assert!(said.status(0).stdout().contains("content/projects/kupla.md`"));
     let text = std::fs::read_to_string(site.path("content/projects/kupla.md")).expect("the new file");
     for line in [
@@ -312,7 +337,8 @@ fn a_translation_begins_with_the_texts_that_it_translates() {
     let codes: Vec<String> = run.diagnostics().into_iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["missing-translation"]);
     let text = std::fs::read_to_string(site.path(path)).expect("the translation");
-    let text = text.replace("\ntitle:\n", "\ntitle: Strandled\n").replace("\nsummary:\n", "\nsummary: En led för alla.\n");
+    let text =
+        text.replace("\ntitle:\n", "\ntitle: Strandled\n").replace("\nsummary:\n", "\nsummary: En led för alla.\n");
     site.write(path, text + "\nTexten.\n");
     site.args(["--strict"]).check().status(0);
 }
