@@ -41,8 +41,6 @@ pub struct Compiled {
     pub languages: Vec<String>,
     /// How many pages there are of each sort in each language.
     pub pages: BTreeMap<(&'static str, Lang), usize>,
-    /// Whether it was to be published.
-    pub was_to_publish: bool,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
 }
@@ -113,8 +111,7 @@ pub fn compile(
         (count(press.site, press.plan), outcome, report)
     });
     let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    let was_to_publish = matches!(purpose, Purpose::Build(_));
-    Compiled { problems, sources: Some(sources), languages, pages, was_to_publish, outcome }
+    Compiled { problems, sources: Some(sources), languages, pages, outcome }
 }
 
 /// A site that is linked and planned, ready to be rendered.
@@ -169,14 +166,7 @@ impl Compiled {
             }
         }
         let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
-        Self {
-            problems,
-            sources: None,
-            languages: Vec::new(),
-            pages: BTreeMap::new(),
-            was_to_publish: true,
-            outcome: None,
-        }
+        Self { problems, sources: None, languages: Vec::new(), pages: BTreeMap::new(), outcome: None }
     }
 }
 

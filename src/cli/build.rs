@@ -28,5 +28,5 @@ pub(super) fn run_for(
     let purpose = purpose(common, &options);
     let compiled: Compiled = compile(&options, &purpose, common.strict, catalogue, &|progress| bar.tell(progress));
     bar.finish();
-    outcome::report(common, catalogue, &compiled, since.elapsed())
+    outcome::report(common, catalogue, &purpose, &compiled, since.elapsed())
 }

@@ -2,15 +2,22 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
+    io::{self, Write, stdout},
     path::Path,
+    process::ExitCode,
 };
 
-use super::new_file::{create, not_written};
+use super::{
+    new_file::{create, not_written},
+    options::Common,
+    outcome,
+};
 use crate::{
-    diagnostic::Phrase,
-    parse::{Parsed, parse},
-    read::{Options, Sources, read},
+    diagnostic::{Catalogue, Phrase},
+    link::link,
+    parse::parse,
+    read::{Options, read},
     record::words::Words,
     schema::{self, Subject, schema},
     starter::{editor, known::Known},
@@ -24,16 +31,44 @@ pub(super) struct Installed {
     pub kept: BTreeSet<String>,
 }
 
+/// Brings the editor's files up to date, and says what was done.
+pub(super) fn run(common: &Common, catalogue: &Catalogue) -> ExitCode {
+    let installed = match common.options().and_then(|options| install(&options)) {
+        Ok(installed) => installed,
+        Err(said) => return outcome::usage(catalogue, &said),
+    };
+    if !common.quiet {
+        // Nobody is left to tell when printing fails; the files are there.
+        let _ = told(catalogue, &common.base(), &installed);
+    }
+    ExitCode::SUCCESS
+}
+
+fn told(catalogue: &Catalogue, base: &str, installed: &Installed) -> io::Result<()> {
+    let mut out = stdout().lock();
+    let list = |paths: &BTreeSet<String>| {
+        let paths: Vec<String> = paths.iter().map(|path| format!("`{base}{path}`")).collect();
+        paths.join(", ")
+    };
+    if installed.written.is_empty() {
+        writeln!(out, "{}", catalogue.word("install-unchanged"))?;
+    } else {
+        let said = Phrase::new("install-wrote").arg("files", list(&installed.written));
+        writeln!(out, "{}", catalogue.say(&said))?;
+    }
+    if !installed.kept.is_empty() {
+        writeln!(out, "{}", catalogue.say(&Phrase::new("install-kept").arg("files", list(&installed.kept))))?;
+    }
+    Ok(())
+}
+
 /// Writes what is made anew wherever it differs, and the office's own files where they are missing.
 ///
 /// # Errors
 /// What the disk says.
 pub(super) fn install(options: &Options) -> Result<Installed, Phrase> {
-    // What is wrong in the site is for `check` to say; the ids are those of the files.
-    let (sources, _) = read(options);
-    let (parsed, _) = parse(&sources);
     let mut installed = Installed::default();
-    for (path, text) in made(&parsed, &sources) {
+    for (path, text) in made(options) {
         let whole = options.root.join(&path);
         if renew(&whole, &text).map_err(|error| not_written(&whole.display().to_string(), &error))? {
             installed.written.insert(path);
@@ -51,9 +86,13 @@ pub(super) fn install(options: &Options) -> Result<Installed, Phrase> {
 }
 
 /// The files that follow from the site, in the language of its writers.
-fn made(parsed: &Parsed, sources: &Sources) -> BTreeMap<String, String> {
-    let known = Known::new(parsed, sources);
+fn made(options: &Options) -> BTreeMap<String, String> {
+    // What is wrong in the site is for `check` to say; the ids are those of the files.
+    let (sources, _) = read(options);
+    let (parsed, _) = parse(&sources);
     let ids = schema::Known::site(&parsed.settings, parsed.documents.iter().map(|document| &**document));
+    let (site, ..) = link(parsed, &sources);
+    let known = Known::new(&site, &sources);
     let words = Words::of(known.primary());
     let mut files = BTreeMap::from([(editor::SNIPPETS.to_owned(), editor::snippets(&known))]);
     for word in Subject::words() {

@@ -12,6 +12,7 @@ mod new_file;
 mod options;
 mod outcome;
 mod progress;
+mod schema;
 mod serve;
 
 use std::process::ExitCode;
@@ -38,6 +39,8 @@ enum Command {
     Check,
     /// Show the site in the browser while it is written
     Serve(serve::Arguments),
+    /// Print the JSON Schema of what a file may hold, for editors, forms and CI
+    Schema(schema::Arguments),
     /// Say why a rule exists, and how to mend what breaks it; without a code, list them all
     Explain(explain::Arguments),
     /// Begin a file: a project, a goal, a report, or the translation of one
@@ -58,6 +61,7 @@ pub fn run() -> ExitCode {
         Command::Build => build::run(&cli.common, &catalogue),
         Command::Check => check::run(&cli.common, &catalogue),
         Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
+        Command::Schema(arguments) => schema::run(&cli.common, &catalogue, &arguments),
         Command::Explain(arguments) => explain::run(&arguments, &catalogue),
         Command::New(arguments) => new::run(&cli.common, &catalogue, &arguments),
         Command::Init(arguments) => init::run(&cli.common, &catalogue, &arguments),

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Catalogue, Phrase},
+    link::link,
     parse::parse,
     read::read,
     starter::{
@@ -104,7 +105,8 @@ pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: &Arguments)
     // What is wrong elsewhere in the site is for `check` to say.
     let (sources, _) = read(&options);
     let (parsed, _) = parse(&sources);
-    let known = Known::new(&parsed, &sources);
+    let (site, ..) = link(parsed, &sources);
+    let known = Known::new(&site, &sources);
     let request = Request {
         kind: &arguments.kind,
         id: arguments.id.as_deref(),

@@ -135,6 +135,11 @@ impl Common {
         }
     }
 
+    /// Whether the folder is a site's.
+    pub(super) fn is_site(&self) -> bool {
+        self.root.join("site.yaml").is_file()
+    }
+
     /// The language in which the user is spoken to: the one that is asked for, else that of the site (the tag of its
     /// primary one, where that is known), else that of the system, else English.
     pub(super) fn tongue(&self, of_site: Option<&str>) -> Tongue {

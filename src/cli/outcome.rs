@@ -8,7 +8,7 @@ use std::{
 
 use super::options::Common;
 use crate::{
-    compile::{Compiled, Lines},
+    compile::{Compiled, Lines, Purpose},
     diagnostic::{Catalogue, Phrase, Severity, locate::Texts, print::Printer},
     language::Lang,
 };
@@ -21,11 +21,17 @@ const CONTENT: u8 = 1;
 const ENVIRONMENT: u8 = 2;
 
 /// Prints what a run came to.
-pub(super) fn report(common: &Common, catalogue: &Catalogue, compiled: &Compiled, took: Duration) -> ExitCode {
+pub(super) fn report(
+    common: &Common,
+    catalogue: &Catalogue,
+    purpose: &Purpose,
+    compiled: &Compiled,
+    took: Duration,
+) -> ExitCode {
     // Nobody is left to tell when printing fails; the exit code still says it.
     let _ = problems(common, catalogue, compiled);
     if common.is_human() && !common.quiet {
-        let _ = summary(common, catalogue, compiled, took);
+        let _ = summary(common, catalogue, purpose, compiled, took);
     }
     code(common, compiled).into()
 }
@@ -64,7 +70,13 @@ fn problems(common: &Common, catalogue: &Catalogue, compiled: &Compiled) -> io::
     out.flush()
 }
 
-fn summary(common: &Common, catalogue: &Catalogue, compiled: &Compiled, took: Duration) -> io::Result<()> {
+fn summary(
+    common: &Common,
+    catalogue: &Catalogue,
+    purpose: &Purpose,
+    compiled: &Compiled,
+    took: Duration,
+) -> io::Result<()> {
     let mut out = stdout().lock();
     let count = |severity| compiled.problems.iter().filter(|problem| problem.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -74,7 +86,7 @@ fn summary(common: &Common, catalogue: &Catalogue, compiled: &Compiled, took: Du
         if errors == 0 {
             said.push(catalogue.word("strict-stopped"));
         }
-        if compiled.was_to_publish {
+        if matches!(purpose, Purpose::Build(_)) {
             said.push(catalogue.word("not-published"));
         }
         return writeln!(out, "{}", said.join("; "));

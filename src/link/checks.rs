@@ -161,13 +161,21 @@ fn bodies(site: &Site, entity: &Entity, report: &mut Report) {
                 );
             };
             if let Some(id) = member.body.as_deref().filter(|id| !ids().any(|known| known == *id)) {
-                unknown("body", "body", id, suggest::nearest(id, ids()));
+                let names = programme.bodies.iter().filter_map(|body| body.id.as_deref().zip(body.name.as_ref()));
+                unknown("body", "body", id, suggest::nearest(id, ids()).or_else(|| called(id, names)));
             }
             if let Some(id) = member.party.as_deref().filter(|id| !parties().any(|known| known == *id)) {
-                unknown("party", "party", id, suggest::nearest(id, parties()));
+                let names = site.settings.record.parties.iter().map(|(id, name)| (id.as_str(), name));
+                unknown("party", "party", id, suggest::nearest(id, parties()).or_else(|| called(id, names)));
             }
         }
     }
+}
+
+/// The id of what is called by a name in any language.
+fn called<'a>(wanted: &str, mut known: impl Iterator<Item = (&'a str, &'a Text)>) -> Option<&'a str> {
+    let wanted = slug_of(wanted);
+    known.find(|(_, name)| name.words().iter().any(|(_, words)| slug_of(words) == wanted)).map(|(id, _)| id)
 }
 
 /// A person's data is published no longer than was promised.

@@ -80,6 +80,12 @@ impl Site {
         identity::find(&self.entities, kind, id)
     }
 
+    /// The entity of one of some kinds that was probably meant by an id that none of them has.
+    #[must_use]
+    pub fn meant(&self, kinds: &[Kind], wanted: &str) -> Option<EntityId> {
+        meant::Names::new(&self.entities).meant(kinds, wanted)
+    }
+
     /// The entity that a file is of, by the file's path from the site's folder.
     #[must_use]
     pub fn of_file(&self, file: &str) -> Option<EntityId> {
@@ -113,7 +119,8 @@ impl Site {
         })
     }
 
-    fn all(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
+    /// Every entity, shown or not, by kind and id.
+    pub fn all(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
         self.entities.iter().enumerate().map(|(place, entity)| (EntityId::at(place), entity))
     }
 }

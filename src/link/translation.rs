@@ -88,7 +88,7 @@ fn homes(site: &Site, entity: &Entity, document: &Document, overlay: &Overlay, l
     let all = all.chain(lists.iter().flat_map(|(field, texts)| texts.iter().map(|text| (*field, text))));
     for (field, text) in all {
         // A translation is in one language; a map of several has its home in the primary file.
-        if text.languages().next().is_some() {
+        if matches!(text, Text::ByLanguage(_)) {
             report.add(
                 Diagnostic::new(Code::FactInTranslation, Place::key(&document.file, FieldPath::key(field)))
                     .arg("field", field)

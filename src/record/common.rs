@@ -220,6 +220,10 @@ impl<'de> serde::Deserialize<'de> for Label {
                         "other" => label.other = map.next_value()?,
                         language => {
                             let forms: Forms = map.next_value()?;
+                            // A key without words is kept, as in a text: it may be the rest of one.
+                            if forms == Forms::default() {
+                                one.push((language.into(), "".into()));
+                            }
                             one.extend(forms.one.map(|words| (language.into(), words.into())));
                             other.extend(forms.other.map(|words| (language.into(), words.into())));
                         }

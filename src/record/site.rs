@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Email, Reference, Text,
+    Email, LanguageTag, Reference, Text,
     appearance::Appearance,
     definition::{enumeration, record},
     describe::Form,
@@ -70,13 +70,8 @@ static BASE_URL: Form = Form {
     examples: &["https://example.org/"],
 };
 
-/// A tag that can stand in the name of a file and in an address.
-pub static SITE_LANGUAGE: Form = Form {
-    name: "site-language",
-    pattern: "^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
-    numbers: &[],
-    examples: &["fi", "sv", "en"],
-};
+/// The form of a tag, which alone no phase after this one can tell from a wrong one.
+static SITE_LANGUAGE: &Form = LanguageTag::FORM;
 
 /// A name of the IANA's list of zones.
 static TIME_ZONE: Form =

@@ -35,6 +35,21 @@ impl Json {
         }
     }
 
+    /// What stands under a key of a map.
+    pub(super) fn get(&self, wanted: &str) -> Option<&Self> {
+        match self {
+            Self::Map(entries) => entries.iter().find(|(key, _)| key == wanted).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    pub(super) fn keys(&self) -> Vec<&str> {
+        match self {
+            Self::Map(entries) => entries.iter().map(|(key, _)| key.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The value that a reader of YAML who knows only YAML makes of a text; none of what JSON cannot hold.
     #[must_use]
     pub fn from_yaml(yaml: &str) -> Option<Self> {

@@ -8,8 +8,8 @@ use super::{Json, Known};
 use crate::{
     kind::Kind,
     record::{
+        LanguageTag,
         describe::{Bounds, Choice, Definition, FieldDefinition, Form, Keys, Shape},
-        site::SITE_LANGUAGE,
         words::Words,
     },
 };
@@ -210,9 +210,12 @@ impl<'a> Definitions<'a> {
 
     /// A map with the languages of the site as further keys; where they are not known, with whatever is a tag.
     fn with_languages(&self, map: Json, value: Json) -> Json {
-        if self.known.languages.is_empty() {
-            let tag = Json::map([("pattern", SITE_LANGUAGE.pattern.into())]);
-            return map.with("propertyNames", tag).with("additionalProperties", value);
+        // `site.yaml` itself says which languages there are.
+        if self.known.languages.is_empty() || self.file == "site" {
+            let tag = Json::map([("pattern", LanguageTag::FORM.pattern.into())]);
+            let names: Vec<&str> = map.get("properties").map(Json::keys).unwrap_or_default();
+            let names = if names.is_empty() { tag } else { any([Json::map([("enum", Json::list(names))]), tag]) };
+            return map.with("propertyNames", names).with("additionalProperties", value);
         }
         let languages = self.known.languages.iter().map(|tag| (tag.clone(), value.clone()));
         let Json::Map(entries) = map else { return map };
@@ -315,8 +318,21 @@ pub(super) fn reference(name: &str) -> Json {
     Json::map([("$ref", format!("#/$defs/{name}").into())])
 }
 
+/// A schema of what any of some schemas takes; those that are such a choice themselves become part of it.
 fn any<const N: usize>(schemas: [Json; N]) -> Json {
-    Json::map([("anyOf", Json::List(schemas.into()))])
+    let mut all = Vec::new();
+    for schema in schemas {
+        match schema {
+            Json::Map(entries) if matches!(&entries[..], [(key, Json::List(_))] if key == "anyOf") => {
+                all.extend(entries.into_iter().flat_map(|(_, inner)| match inner {
+                    Json::List(inner) => inner,
+                    other => vec![other],
+                }));
+            }
+            other => all.push(other),
+        }
+    }
+    Json::map([("anyOf", Json::List(all))])
 }
 
 /// A schema that also takes nothing at all.

@@ -8,42 +8,6 @@ use unicode_normalization::UnicodeNormalization;
 use super::known::Known;
 use crate::{diagnostic::Phrase, kind::Kind, language::Lang, markdown::slug, suggest};
 
-/// Words for the kinds that are not theirs, but that somebody would write.
-const OTHER_WORDS: [(&str, Kind); 32] = [
-    ("ohjelma", Kind::Programme),
-    ("strategia", Kind::Programme),
-    ("program", Kind::Programme),
-    ("strategy", Kind::Programme),
-    ("tavoite", Kind::Goal),
-    ("mål", Kind::Goal),
-    ("objective", Kind::Goal),
-    ("hanke", Kind::Project),
-    ("projekti", Kind::Project),
-    ("projekt", Kind::Project),
-    ("rahoittaja", Kind::Funder),
-    ("rahasto", Kind::Funder),
-    ("finansiär", Kind::Funder),
-    ("fond", Kind::Funder),
-    ("fund", Kind::Funder),
-    ("organisaatio", Kind::Organisation),
-    ("organization", Kind::Organisation),
-    ("julkaisu", Kind::Report),
-    ("raportti", Kind::Report),
-    ("publikation", Kind::Report),
-    ("publication", Kind::Report),
-    ("rapport", Kind::Report),
-    ("luku", Kind::Chapter),
-    ("kapitel", Kind::Chapter),
-    ("sarja", Kind::Series),
-    ("julkaisusarja", Kind::Series),
-    ("serie", Kind::Series),
-    ("uutinen", Kind::News),
-    ("nyhet", Kind::News),
-    ("sivu", Kind::Page),
-    ("sida", Kind::Page),
-    ("kotisivu", Kind::Page),
-];
-
 /// Where a file belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -63,14 +27,12 @@ pub(super) fn kind(word: &str) -> Result<Kind, Phrase> {
     if let Some(kind) = Kind::from_word(word).or(is_chapter.then_some(Kind::Chapter)) {
         return Ok(kind);
     }
-    let lower = word.to_lowercase();
-    let other = OTHER_WORDS.iter().find(|(other, _)| *other == lower).map(|(_, kind)| kind.word());
-    let folder = Kind::from_folder(&lower).map(Kind::word);
-    let nearest = || suggest::nearest(word, Kind::ALL.iter().map(|kind| kind.word()));
-    let hint = match other.or(folder).or_else(nearest) {
+    let kinds = || Kind::ALL.iter().map(|kind| kind.word());
+    let of_folder = Kind::from_folder(&word.to_lowercase()).map(Kind::word);
+    let hint = match of_folder.or_else(|| suggest::nearest(word, kinds())) {
         Some(suggestion) => Phrase::new("did-you-mean").arg("suggestion", suggestion),
         None => {
-            let known: Vec<String> = Kind::ALL.iter().map(|kind| format!("`{kind}`")).collect();
+            let known: Vec<String> = kinds().map(|word| format!("`{word}`")).collect();
             Phrase::new("choose-from").arg("known", known.join(", "))
         }
     };
@@ -159,8 +121,7 @@ fn of_translation(kind: Kind, id: &str, tag: &str, known: &Known<'_>) -> Result<
         _ => id.rsplit('/').next().unwrap_or(id),
     };
     let Some(file) = known.file(kind, id, Lang::PRIMARY) else {
-        let nearest = suggest::nearest(id, known.ids(kind));
-        let hint = match nearest {
+        let hint = match known.meant(&[kind], id) {
             Some(suggestion) => Phrase::new("did-you-mean").arg("suggestion", suggestion),
             None => super::values::those_that_are(&[kind], known),
         };

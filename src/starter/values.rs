@@ -9,7 +9,6 @@ use super::{examples::named, known::Known, yaml::scalar};
 use crate::{
     diagnostic::Phrase,
     kind::Kind,
-    markdown::slug,
     record::{
         Date, Precision, Reference,
         describe::{Definition, FieldDefinition, Shape},
@@ -116,24 +115,13 @@ fn reference(option: &str, text: &str, kinds: &[Kind], known: &Known<'_>) -> Res
     if let Some(kind) = kinds.iter().filter(fits).find(|kind| known.has(**kind, &reference.id)) {
         return Ok(named(kinds, *kind, &reference.id));
     }
-    let hint = match meant(&reference.id, kinds, known) {
+    let hint = match known.meant(kinds, &reference.id) {
         Some(suggestion) => Phrase::new("did-you-mean").arg("suggestion", suggestion),
         None => those_that_are(kinds, known),
     };
     let kinds: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
     let said = Phrase::new("new-reference").arg("option", option).arg("kinds", kinds.join("/"));
     Err(said.arg("id", &*reference.id).arg("hint", hint))
-}
-
-/// The id of what was probably meant: by its title, by what its address would be, or by a slip of the keyboard.
-fn meant<'a>(text: &str, kinds: &[Kind], known: &Known<'a>) -> Option<&'a str> {
-    let all = || kinds.iter().flat_map(|kind| known.ids(*kind).map(|id| (*kind, id)));
-    let folded = slug(text);
-    let by_title = |(kind, id): &(Kind, &str)| {
-        slug(id) == folded || known.title(*kind, id).is_some_and(|title| slug(title) == folded)
-    };
-    let found = all().find(|entity| !folded.is_empty() && by_title(entity)).map(|(_, id)| id);
-    found.or_else(|| suggest::nearest(text, all().map(|(_, id)| id)))
 }
 
 /// The ids from which to choose, as far as they can be told.

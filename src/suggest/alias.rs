@@ -17,6 +17,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("funder", &["rahoittaja", "finansiär", "rahasto", "fond"]),
     ("organisation", &["organisaatio", "organization", "organisationen", "järjestö"]),
     ("report", &["julkaisu", "publikation", "raportti", "rapport", "publication"]),
+    ("chapter", &["luku", "kapitel"]),
     ("series", &["sarja", "julkaisusarja", "serie", "publikationsserie"]),
     ("news", &["uutinen", "uutiset", "nyhet", "nyheter"]),
     ("page", &["sivu", "sida"]),

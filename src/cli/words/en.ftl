@@ -77,6 +77,11 @@ no-code =
         [yes] { did-you-mean }
        *[no] `julki explain` lists them
     }
+no-schema =
+    there is no schema of `{ $word }`; { GIVEN($suggestion) ->
+        [yes] { did-you-mean }
+       *[no] there are { $known }
+    }
 
 ## The list of codes
 
@@ -149,4 +154,3 @@ new-no-original = there is no `{ $id }` of the kind `{ $kind }` to translate; { 
 install-wrote = Wrote { $files }.
 install-kept = Left as they were: { $files }.
 install-unchanged = Nothing has changed since the last time.
-install-settings = For help in `site.yaml`, `.vscode/settings.json` needs the line { $line } under `yaml.schemas`.

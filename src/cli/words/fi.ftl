@@ -75,6 +75,11 @@ no-code =
         [yes] { did-you-mean }
        *[no] `julki explain` luettelee ne
     }
+no-schema =
+    skeemaa `{ $word }` ei ole; { GIVEN($suggestion) ->
+        [yes] { did-you-mean }
+       *[no] skeemat ovat { $known }
+    }
 
 ## Koodien luettelo
 
@@ -147,4 +152,3 @@ new-no-original = tunnusta `{ $id }` ei ole lajissa `{ $kind }`, joten käännet
 install-wrote = Kirjoitettiin { $files }.
 install-kept = Ennalleen jäivät { $files }.
 install-unchanged = Mikään ei ole muuttunut edellisestä kerrasta.
-install-settings = Jotta muokkain auttaa tiedostossa `site.yaml`, tiedostossa `.vscode/settings.json` on oltava rivi { $line } kohdassa `yaml.schemas`.

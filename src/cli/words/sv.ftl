@@ -75,6 +75,11 @@ no-code =
         [yes] { did-you-mean }
        *[no] `julki explain` räknar upp dem
     }
+no-schema =
+    det finns inget schema för `{ $word }`; { GIVEN($suggestion) ->
+        [yes] { did-you-mean }
+       *[no] scheman finns för { $known }
+    }
 
 ## Listan över koder
 
@@ -147,4 +152,3 @@ new-no-original = det finns inget id `{ $id }` av slaget `{ $kind }` att övers�
 install-wrote = Skrev { $files }.
 install-kept = Lämnades som de var: { $files }.
 install-unchanged = Ingenting har ändrats sedan förra gången.
-install-settings = För att redigeraren ska hjälpa till i `site.yaml` behöver `.vscode/settings.json` raden { $line } under `yaml.schemas`.

@@ -44,7 +44,7 @@ macro_rules! checked {
 checked! {
     /// A language by its BCP 47 tag, whether or not the site speaks it.
     LanguageTag "language" by |text| text.parse::<icu_locale_core::LanguageIdentifier>().is_ok(),
-        in "^([A-Za-z]{2,3}|[A-Za-z]{5,8})([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|[0-9]{3}))?([-_]([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
+        in "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
         like "sv";
     /// A code of the EU's statistical regions: a country, and up to three signs (Regulation (EC) No 1059/2003).
     Nuts "nuts" by is_nuts, in "^[A-Z]{2}[A-Z0-9]{0,3}$", like "FI1B1";
