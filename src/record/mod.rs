@@ -18,6 +18,7 @@ pub mod organisation;
 pub mod overlay;
 pub mod programme;
 pub mod project;
+pub mod reference;
 mod relation;
 pub mod report;
 pub mod site;

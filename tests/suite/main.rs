@@ -13,6 +13,7 @@
 //! | `manual` | the examples of the theme manual are true, and its list of components whole |
 //! | `serve` | the preview shows what is on the disk, whatever is broken, and nothing else |
 //! | `starter` | a site, a file and an editor to begin with work at once, and nothing is written over |
+//! | `schema` | editors and forms are told what a file may hold |
 //! | `structure` | the modules depend on each other in the order of the phases |
 //!
 //! `UPDATE=1 cargo test` rewrites what `literate` and `golden` expect; a person reads the difference.
@@ -38,6 +39,7 @@ mod model;
 mod output;
 mod page;
 mod robustness;
+mod schema;
 mod serve;
 mod starter;
 mod structure;
