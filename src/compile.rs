@@ -14,7 +14,7 @@ use crate::{
         locate::{Texts, locate},
     },
     language::Lang,
-    link::{Site, link},
+    link::{Site, Translations, link},
     parse::{Parsed, parse, yaml_of},
     plan::{Output, Plan, plan},
     read::{Disk, Options, Sources, read},
@@ -41,6 +41,8 @@ pub struct Compiled {
     pub languages: Vec<String>,
     /// How many pages there are of each sort in each language.
     pub pages: BTreeMap<(&'static str, Lang), usize>,
+    /// How far it is translated, of a check; not known of a site without its theme.
+    pub translations: Option<Translations>,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
 }
@@ -79,9 +81,9 @@ pub fn compile(
         Some(severity) => *severity == Some(Severity::Error) || (strict && severity.is_some()),
         None => strict || problem.code.severity() == Severity::Error,
     };
-    let (pages, outcome, report) = prepare(parsed, &sources, report, |press, mut report| {
+    let (pages, translations, outcome, report) = prepare(parsed, &sources, report, |press, mut report| {
         // Without its theme a site has no pages to speak of.
-        let Some(press) = press else { return (BTreeMap::new(), None, report) };
+        let Some(press) = press else { return (BTreeMap::new(), None, None, report) };
         watch(Progress::Planned(press.plan.outputs.len()));
         let render = |output: &Output, renderer: &Renderer<'_>| -> Report {
             let bytes = renderer.bytes(output, &Disk);
@@ -108,10 +110,11 @@ pub fn compile(
                 Err(error) => report.add(error.diagnostic()),
             }
         }
-        (count(press.site, press.plan), outcome, report)
+        let translations = matches!(purpose, Purpose::Check).then(|| press.site.translations());
+        (count(press.site, press.plan), translations, outcome, report)
     });
     let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    Compiled { problems, sources: Some(sources), languages, pages, outcome }
+    Compiled { problems, sources: Some(sources), languages, pages, translations, outcome }
 }
 
 /// A site that is linked and planned, ready to be rendered.
@@ -166,7 +169,14 @@ impl Compiled {
             }
         }
         let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
-        Self { problems, sources: None, languages: Vec::new(), pages: BTreeMap::new(), outcome: None }
+        Self {
+            problems,
+            sources: None,
+            languages: Vec::new(),
+            pages: BTreeMap::new(),
+            translations: None,
+            outcome: None,
+        }
     }
 }
 

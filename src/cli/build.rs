@@ -10,14 +10,15 @@ use crate::{
 
 /// Builds the site.
 pub(super) fn run(common: &Common, catalogue: &Catalogue) -> ExitCode {
-    run_for(common, catalogue, |common, options| Purpose::Build(common.target(options)))
+    run_for(common, catalogue, |common, options| Purpose::Build(common.target(options)), |_| ())
 }
 
-/// Runs the phases for a purpose, and reports what they came to.
+/// Runs the phases for a purpose, and reports what they came to; `further` says what else was asked.
 pub(super) fn run_for(
     common: &Common,
     catalogue: &Catalogue,
     purpose: impl Fn(&Common, &crate::read::Options) -> Purpose,
+    further: impl FnOnce(&Compiled),
 ) -> ExitCode {
     let options = match common.options() {
         Ok(options) => options,
@@ -28,5 +29,7 @@ pub(super) fn run_for(
     let purpose = purpose(common, &options);
     let compiled: Compiled = compile(&options, &purpose, common.strict, catalogue, &|progress| bar.tell(progress));
     bar.finish();
-    outcome::report(common, catalogue, &purpose, &compiled, since.elapsed())
+    let code = outcome::report(common, catalogue, &purpose, &compiled, since.elapsed());
+    further(&compiled);
+    code
 }

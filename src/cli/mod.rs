@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod coverage;
 mod explain;
 mod init;
 mod install;
@@ -36,7 +37,7 @@ enum Command {
     /// Build the site into its output folder
     Build,
     /// Find everything that is wrong, and write nothing
-    Check,
+    Check(check::Arguments),
     /// Show the site in the browser while it is written
     Serve(serve::Arguments),
     /// Print the JSON Schema of what a file may hold, for editors, forms and CI
@@ -59,7 +60,7 @@ pub fn run() -> ExitCode {
     };
     match cli.command {
         Command::Build => build::run(&cli.common, &catalogue),
-        Command::Check => check::run(&cli.common, &catalogue),
+        Command::Check(arguments) => check::run(&cli.common, &catalogue, &arguments),
         Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
         Command::Schema(arguments) => schema::run(&cli.common, &catalogue, &arguments),
         Command::Explain(arguments) => explain::run(&arguments, &catalogue),

@@ -153,7 +153,8 @@ const fn sources(tongue: Tongue) -> [&'static str; 3] {
 pub const fn names(code: Code) -> &'static [&'static str] {
     match code {
         Code::InvalidYaml => &["reason", "said", "field", "character"],
-        Code::NotUtf8 | Code::MissingAlt => &[],
+        Code::NotUtf8 | Code::MissingSummary => &[],
+        Code::MissingAlt => &["reason", "alt"],
         Code::MissingFrontMatter => &["reason"],
         Code::FileTooLarge => &["size", "limit"],
         Code::UnknownField => &["field", "suggestion", "reason", "known"],
@@ -185,9 +186,17 @@ pub const fn names(code: Code) -> &'static [&'static str] {
         Code::HeadingOrder => &["from", "to"],
         Code::MissingTranslation => &["language", "what"],
         Code::StaleTranslation => &["primary_date", "date"],
-        Code::StatusUnclear => &["end"],
+        Code::StatusUnclear => &["reason", "status", "start", "end"],
+        Code::VagueLinkText => &["text"],
+        Code::SuspiciousMarkdown => &["reason", "text"],
+        Code::ValueCut => &["field", "lost"],
+        Code::LongSummary => &["length", "limit"],
+        Code::GoalWithoutProjects => &["id", "programme"],
+        Code::Acknowledgement => &["kind", "funder"],
+        Code::OperationIncomplete => &["fields", "count", "period"],
+        Code::StatementIncomplete => &["field"],
         Code::PersonalDataExpired => &["date"],
-        Code::JunkKeyword => &["keyword"],
+        Code::JunkKeyword => &["keyword", "reason"],
     }
 }
 

@@ -79,6 +79,7 @@ codes! {
     TemplateError "template-error" Error,
     UnknownString "unknown-string" Error,
     InsufficientContrast "insufficient-contrast" Error,
+    StatementIncomplete "statement-incomplete" Error,
     /// A file changed between being read and being rendered.
     SourceChanged "source-changed" Error,
     /// The theme that `site.yaml` names does not exist; the exit code is 2.
@@ -90,9 +91,17 @@ codes! {
     LinkNotFollowed "link-not-followed" Warning,
     MissingAlt "missing-alt" Warning,
     HeadingOrder "heading-order" Warning,
+    VagueLinkText "vague-link-text" Warning,
+    SuspiciousMarkdown "suspicious-markdown" Warning,
+    ValueCut "value-cut" Warning,
+    MissingSummary "missing-summary" Warning,
+    LongSummary "long-summary" Warning,
     MissingTranslation "missing-translation" Warning,
     StaleTranslation "stale-translation" Warning,
     StatusUnclear "status-unclear" Warning,
+    GoalWithoutProjects "goal-without-projects" Warning,
+    Acknowledgement "acknowledgement" Warning,
+    OperationIncomplete "operation-incomplete" Warning,
     PersonalDataExpired "personal-data-expired" Warning,
     JunkKeyword "junk-keyword" Warning,
 }

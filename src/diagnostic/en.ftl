@@ -654,6 +654,20 @@ insufficient-contrast =
             }
         }
 
+statement-incomplete =
+    { $field ->
+        [status] the accessibility statement does not say how far the site meets the requirements
+        [contact] the accessibility statement has no address for feedback
+       *[other] the accessibility statement lacks `{ $field }`
+    }
+    .title = an accessibility statement that says too little
+    .help =
+        { $field ->
+            [status] add `status: fully`, `status: partially` or `status: not` under `accessibility`
+            [contact] add `contact:` under `accessibility`, with an e-mail address that is answered within 14 days
+           *[other] add `{ $field }:` under `accessibility`
+        }
+
 source-changed = `{ $path }` changed while the site was being built
     .title = a file that changed during the build
     .help = build again when nobody is saving the file
@@ -718,21 +732,79 @@ link-not-followed = `{ $path }` is a link to another place, and is left out
     .title = a link in the folder, which is left out
     .help = put a copy of the file itself there
 
-missing-alt = the picture has no description for those who do not see it
+missing-alt =
+    { $reason ->
+        [field] the picture of this page has no description for those who do not see it
+        [language] the description of the picture is missing in the primary language
+        [link] the picture is all that the link has, and without a description the link has no name
+        [file-name] the description `{ $alt }` is only the name of a file
+        [vague] the description `{ $alt }` says only that there is a picture
+       *[text] the picture has no description for those who do not see it
+    }
     .title = a picture without a description
-    .help = say in the brackets what the picture shows, `![…](…)`
+    .help =
+        { $reason ->
+            [field] say what it shows, `image: { "{" }file: …, alt: …{ "}" }`; an empty `alt: ""` says that it only decorates
+            [language] say in `alt` what the picture shows in every language of the site
+            [link] say in the brackets where the link leads, `[![…](…)](…)`
+            [file-name] say what the picture shows, in a sentence
+            [vague] say what the picture shows, in a sentence
+           *[text] say in the brackets what the picture shows, `![…](…)`
+        }
 
 heading-order =
     { $to ->
         [1] a heading of level 1 stands in the text, though the title is the page's only one
-       *[other] a heading of level { $to } follows one of level { $from }
+       *[other] { $from ->
+            [0] the first heading of the text has level { $to }, right below the title's level 1
+           *[other] a heading of level { $to } follows one of level { $from }
+        }
     }
     .title = a level of headings that is skipped
     .help =
         { $to ->
             [1] begin the text's own headings at level 2: `## Heading`
-           *[other] go down one level at a time: a heading of level 2, then one of level 3 below it
+           *[other] { $from ->
+                [0] begin the text's own headings at level 2: `## Heading`
+               *[other] go down one level at a time: a heading of level 2, then one of level 3 below it
+            }
         }
+
+vague-link-text = the words `{ $text }` do not say where the link leads
+    .title = a link that does not say where it leads
+    .help = let the link name what readers find there; empty brackets, as in `[](project:kupla)`, take the title of the page
+
+suspicious-markdown =
+    { $reason ->
+        [html] the HTML `{ $text }` is shown to readers as it stands
+        [heading] `{ $text }` is shown as it stands, not as a heading
+        [bold] the asterisks of `{ $text }` are shown as they stand, since the bold never ends
+       *[link] `{ $text }` is shown as it stands, not as a link
+    }
+    .title = signs that readers see as they stand
+    .help =
+        { $reason ->
+            [space] write spaces in the address as `%20`, or put it in angle brackets: `[…](<my file.md>)`
+            [gap] remove the space between `]` and `(`
+            [reversed] put the words in square brackets and the address in round ones: `[words](address)`
+            [reference] add a line with what it refers to, `[name]: address`, for a footnote `[^1]: text`
+            [heading] put a space after the `#` signs; write `\#` for the sign itself
+            [bold] close it with `**` right after the last word; write `\*` for the sign itself
+            [html] use Markdown, such as `**bold**`; put HTML that readers are to see between backticks
+           *[link] write it as `[words](address)`
+        }
+
+value-cut = { named-field } ends before `{ $lost }`, which YAML reads as a comment
+    .title = a value that a comment cuts short
+    .help = put the whole value in quotation marks; if a comment is meant, write a space after `#`
+
+missing-summary = there is no summary for lists and search results to show
+    .title = a summary that is missing
+    .help = add a line `summary:` with one sentence: what this is or changes, and for whom
+
+long-summary = the summary has { $length } characters, and lists have room for { $limit }
+    .title = a summary that is too long
+    .help = keep what a reader must know to choose this page, and move the rest to the text below the front matter
 
 missing-translation =
     { $what ->
@@ -759,17 +831,81 @@ stale-translation =
     .help = compare the two texts, then set `reviewed` in the translation to the day you did so
 
 status-unclear =
-    { GIVEN($end) ->
-        [yes] the expected end, `{ $end }`, has passed, so the status is shown as unknown
-       *[no] the status cannot be told from the dates, so it is shown as unknown
+    { $reason ->
+        [past-end] the status is `{ $status }`, but the end, `{ $end }`, has passed
+        [past-start] the status is `{ $status }`, but the start, `{ $start }`, has passed
+        [before-start] the status is `{ $status }`, but the start, `{ $start }`, is still to come
+        [before-end] the status is `{ $status }`, but the end, `{ $end }`, is still to come
+       *[expected] { GIVEN($end) ->
+            [yes] the expected end, `{ $end }`, has passed, so the status is shown as unknown
+           *[no] the status cannot be told from the dates, so it is shown as unknown
+        }
     }
     .title = a status that the dates leave open
-    .help = give the end that came true and remove `end_is_expected`, or set `status`
+    .help =
+        { $reason ->
+            [past-end] give the new end, or set `status` to `finished` or `discontinued`; without `status` it follows from the dates
+            [past-start] give the new start, or remove `status`, which then follows from the dates
+            [before-start] correct the start, or remove `status`, which then follows from the dates
+            [before-end] give the end that came true, or remove `status`, which then follows from the dates
+           *[expected] give the end that came true and remove `end_is_expected`, or set `status`
+        }
+
+goal-without-projects =
+    { GIVEN($programme) ->
+        [yes] no project works towards the goal `{ $id }`, though its programme `{ $programme }` has projects
+       *[no] no project works towards the goal `{ $id }`, though the site has projects
+    }
+    .title = a goal that no project works towards
+    .help = add `{ $id }` to `goals` of the projects that work towards it, or of those that work towards a part of it
+
+acknowledgement =
+    { $kind ->
+        [report] this publication names `{ $funder }` as its funder, but not the EU's programming period, on which the words and emblem of the support depend
+       *[project] this project has money of `{ $funder }`, but no programming period of the EU, on which the words and emblem of the support depend
+    }
+    .title = support of the EU from an unknown period
+    .help =
+        { $kind ->
+            [report] name the project or programme that it comes from, and give that its `period`, such as `2021-2027`
+           *[project] add `period: 2014-2020` or `period: 2021-2027` here or to its programme, as the decision on the funding says
+        }
+
+operation-incomplete =
+    the list of operations{ GIVEN($period) ->
+        [yes] { " " }of { $period }
+       *[no] { "" }
+    } needs { $count ->
+        [one] a fact that this project lacks
+       *[other] { $count } facts that this project lacks
+    }: { $fields }
+    .title = an operation that lacks required facts
+    .help = take them from the decision on the funding; a location counts with a `postcode`, a `nuts` code, or `lat` and `lon`
 
 personal-data-expired = these details of a person were to be removed after `{ $date }`
     .title = personal details past their time
     .help = remove the contact, or give a later `remove_after` if there is still a reason to publish it
 
-junk-keyword = the keyword `{ $keyword }` tells a reader nothing
+junk-keyword =
+    { $reason ->
+        [several] `{ $keyword }` is several keywords in one
+        [title] the keyword `{ $keyword }` only repeats the title
+        [twice] the keyword `{ $keyword }` is given twice
+        [kind] the keyword `{ $keyword }` only says what sort of page this is
+        [long] the keyword `{ $keyword }` is longer than anything that somebody would search for
+        [number] the keyword `{ $keyword }` is only a number
+        [letter] the keyword `{ $keyword }` is only a letter
+       *[other] { GIVEN($keyword) ->
+            [yes] the keyword `{ $keyword }` tells a reader nothing
+           *[no] the keyword is empty
+        }
+    }
     .title = a keyword that says nothing
-    .help = remove it, or use a word that somebody would search for
+    .help =
+        { $reason ->
+            [several] give each its own place in the list: `[open data, interfaces]`
+            [title] remove it; readers find the page by its title anyway
+            [twice] keep one of the two; capitals make no difference
+            [long] name the subject in a word or two, and say the rest in the summary
+           *[other] remove it, or use a word that somebody would search for
+        }

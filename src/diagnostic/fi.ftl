@@ -719,6 +719,20 @@ insufficient-contrast =
             }
         }
 
+statement-incomplete =
+    { $field ->
+        [status] saavutettavuusseloste ei kerro, miltä osin sivusto täyttää vaatimukset
+        [contact] saavutettavuusselosteesta puuttuu palauteosoite
+       *[other] saavutettavuusselosteesta puuttuu `{ $field }`
+    }
+    .title = vajaa saavutettavuusseloste
+    .help =
+        { $field ->
+            [status] lisää kentän `accessibility` alle `status: fully`, `status: partially` tai `status: not`
+            [contact] lisää kentän `accessibility` alle `contact:` ja sähköpostiosoite, johon vastataan 14 päivän kuluessa
+           *[other] lisää `{ $field }:` kentän `accessibility` alle
+        }
+
 source-changed = `{ $path }` muuttui kesken sivuston rakentamisen
     .title = tiedosto, joka muuttui kesken rakentamisen
     .help = rakenna sivusto uudelleen, kun kukaan ei tallenna tiedostoa
@@ -783,21 +797,79 @@ link-not-followed = `{ $path }` on linkki toiseen paikkaan, ja se jätetään po
     .title = kansiossa oleva linkki, joka jätetään pois
     .help = kopioi itse tiedosto sen paikalle
 
-missing-alt = kuvalla ei ole kuvausta niille, jotka eivät näe sitä
+missing-alt =
+    { $reason ->
+        [field] sivun kuvalta puuttuu kuvaus niille, jotka eivät näe sitä
+        [language] kuvan kuvaus puuttuu sivuston ensisijaisella kielellä
+        [link] linkissä on pelkkä kuva ilman kuvausta, joten linkillä ei ole nimeä
+        [file-name] kuvaus `{ $alt }` on vain tiedoston nimi
+        [vague] kuvaus `{ $alt }` kertoo vain, että paikalla on kuva
+       *[text] kuvalta puuttuu kuvaus niille, jotka eivät näe sitä
+    }
     .title = kuva ilman kuvausta
-    .help = kerro hakasulkeissa, mitä kuvassa on, `![…](…)`
+    .help =
+        { $reason ->
+            [field] kerro, mitä kuvassa on: `image: { "{" }file: …, alt: …{ "}" }`; tyhjä `alt: ""` tarkoittaa, että kuva on pelkkä koriste
+            [language] kerro kentässä `alt` jokaisella sivuston kielellä, mitä kuvassa on
+            [link] kerro hakasulkeissa, mihin linkki vie: `[![…](…)](…)`
+            [file-name] kerro yhdellä virkkeellä, mitä kuvassa on
+            [vague] kerro yhdellä virkkeellä, mitä kuvassa on
+           *[text] kerro hakasulkeissa, mitä kuvassa on: `![…](…)`
+        }
 
 heading-order =
     { $to ->
-        [1] tekstissä on 1. tason otsikko, vaikka sivun ainoa sellainen on sen nimi
-       *[other] { $to }. tason otsikko on heti { $from }. tason otsikon jälkeen
+        [1] tekstissä on ylimmän tason otsikko, vaikka sivun nimi on sen ainoa pääotsikko
+       *[other] { $from ->
+            [0] tekstin ensimmäinen otsikko on tasoa { $to }, vaikka sen yläpuolella on vain sivun nimi eli taso 1
+           *[other] tason { $from } otsikkoa seuraa tason { $to } otsikko
+        }
     }
     .title = väliin jäänyt otsikkotaso
     .help =
         { $to ->
             [1] aloita tekstin omat otsikot tasolta 2: `## Otsikko`
-           *[other] siirry alaspäin yksi taso kerrallaan: ensin 2. tason otsikko, sen alle 3. tason otsikko
+           *[other] { $from ->
+                [0] aloita tekstin omat otsikot tasolta 2: `## Otsikko`
+               *[other] etene taso kerrallaan: tason 2 otsikon alle tulee tason 3 otsikko
+            }
         }
+
+vague-link-text = linkin sanat `{ $text }` eivät kerro, mihin linkki vie
+    .title = linkki, joka ei kerro, mihin se vie
+    .help = nimeä linkissä se, mitä lukija sen takaa löytää; tyhjät hakasulkeet, kuten `[](project:kupla)`, ottavat linkin nimeksi sivun nimen
+
+suspicious-markdown =
+    { $reason ->
+        [html] HTML-koodi `{ $text }` näkyy lukijoille sellaisenaan
+        [heading] `{ $text }` näkyy sellaisenaan eikä otsikkona
+        [bold] merkinnän `{ $text }` tähdet jäävät näkyviin, koska lihavointi ei pääty
+       *[link] `{ $text }` näkyy sellaisenaan eikä linkkinä
+    }
+    .title = merkintä, joka näkyy lukijoille sellaisenaan
+    .help =
+        { $reason ->
+            [space] kirjoita osoitteen välilyönnin tilalle `%20` tai pane osoite kulmasulkeisiin: `[…](<oma tiedosto.md>)`
+            [gap] poista välilyönti merkkien `]` ja `(` välistä
+            [reversed] pane sanat hakasulkeisiin ja osoite kaarisulkeisiin: `[sanat](osoite)`
+            [reference] lisää rivi, joka kertoo, mihin viitataan: `[nimi]: osoite`, alaviitteelle `[^1]: teksti`
+            [heading] lisää välilyönti risuaidan `#` jälkeen; jos haluat näyttää itse merkin, kirjoita `\#`
+            [bold] päätä lihavointi merkkeihin `**` heti viimeisen sanan perään; jos haluat näyttää itse merkin, kirjoita `\*`
+            [html] käytä Markdownia, esimerkiksi `**lihavoitu**`; jos HTML-koodin pitää näkyä, pane se gravis-merkkien väliin
+           *[link] kirjoita linkki näin: `[sanat](osoite)`
+        }
+
+value-cut = { named-field } katkeaa ennen kohtaa `{ $lost }`, jonka YAML lukee kommentiksi
+    .title = arvo, joka katkeaa kommenttiin
+    .help = pane koko arvo lainausmerkkeihin; jos tarkoitat kommenttia, lisää välilyönti risuaidan `#` jälkeen
+
+missing-summary = tiivistelmä puuttuu, joten luettelot ja hakukoneet eivät voi näyttää sitä
+    .title = puuttuva tiivistelmä
+    .help = lisää rivi `summary:` ja yksi virke: mistä on kyse tai mikä muuttuu ja kenelle
+
+long-summary = tiivistelmässä on { $length } merkkiä, ja luetteloihin mahtuu { $limit }
+    .title = liian pitkä tiivistelmä
+    .help = jätä tiivistelmään se, minkä perusteella lukija valitsee sivun, ja siirrä muu leipätekstiin
 
 missing-translation =
     { $what ->
@@ -824,17 +896,81 @@ stale-translation =
     .help = vertaa tekstejä ja merkitse sitten käännöksen kenttään `reviewed` päivä, jona teit sen
 
 status-unclear =
-    { GIVEN($end) ->
-        [yes] odotettu loppu, `{ $end }`, on mennyt, joten tilaksi näytetään ”ei tiedossa”
-       *[no] tilaa ei voi päätellä päivämääristä, joten siksi näytetään ”ei tiedossa”
+    { $reason ->
+        [past-end] tilaksi on merkitty `{ $status }`, mutta päättymispäivä `{ $end }` on jo mennyt
+        [past-start] tilaksi on merkitty `{ $status }`, mutta alkamispäivä `{ $start }` on jo mennyt
+        [before-start] tilaksi on merkitty `{ $status }`, mutta alkamispäivä `{ $start }` on vasta tulossa
+        [before-end] tilaksi on merkitty `{ $status }`, mutta päättymispäivä `{ $end }` on vasta tulossa
+       *[expected] { GIVEN($end) ->
+            [yes] arvioitu päättymispäivä `{ $end }` on mennyt, joten tilana näytetään, ettei sitä tiedetä
+           *[no] tila ei selviä päivämääristä, joten tilana näytetään, ettei sitä tiedetä
+        }
     }
     .title = tila, jota päivämäärät eivät kerro
-    .help = merkitse toteutunut loppu ja poista `end_is_expected`, tai aseta `status`
+    .help =
+        { $reason ->
+            [past-end] anna uusi päättymispäivä tai vaihda kentän `status` arvoksi `finished` tai `discontinued`; ilman kenttää tila päätellään päivämääristä
+            [past-start] anna uusi alkamispäivä tai poista `status`, jolloin tila päätellään päivämääristä
+            [before-start] korjaa alkamispäivä tai poista `status`, jolloin tila päätellään päivämääristä
+            [before-end] anna toteutunut päättymispäivä tai poista `status`, jolloin tila päätellään päivämääristä
+           *[expected] anna toteutunut päättymispäivä ja poista `end_is_expected`, tai kerro tila kentässä `status`
+        }
+
+goal-without-projects =
+    { GIVEN($programme) ->
+        [yes] yksikään hanke ei edistä tavoitetta `{ $id }`, vaikka sen ohjelmassa `{ $programme }` on hankkeita
+       *[no] yksikään hanke ei edistä tavoitetta `{ $id }`, vaikka sivustolla on hankkeita
+    }
+    .title = tavoite, jota yksikään hanke ei edistä
+    .help = lisää `{ $id }` kenttään `goals` niille hankkeille, jotka edistävät tavoitetta tai jotakin sen osaa
+
+acknowledgement =
+    { $kind ->
+        [report] julkaisun rahoittaja on `{ $funder }`, mutta EU:n ohjelmakausi ei selviä; rahoituslauseke ja tunnus riippuvat siitä
+       *[project] hankkeen rahoittaja on `{ $funder }`, mutta EU:n ohjelmakausi ei selviä; rahoituslauseke ja tunnus riippuvat siitä
+    }
+    .title = EU-rahoitus, jonka ohjelmakausi ei selviä
+    .help =
+        { $kind ->
+            [report] nimeä hanke tai ohjelma, johon julkaisu kuuluu, ja anna sille ohjelmakausi `period`, esimerkiksi `2021-2027`
+           *[project] lisää `period: 2014-2020` tai `period: 2021-2027` hankkeelle tai sen ohjelmalle rahoituspäätöksen mukaan
+        }
+
+operation-incomplete =
+    toimien luettelo{ GIVEN($period) ->
+        [yes] { " " }ohjelmakaudella { $period }
+       *[no] { "" }
+    } edellyttää { $count ->
+        [one] tietoa, joka hankkeelta puuttuu
+       *[other] { $count } tietoa, jotka hankkeelta puuttuvat
+    }: { $fields }
+    .title = toimi, jolta puuttuu vaadittuja tietoja
+    .help = tiedot ovat rahoituspäätöksessä; sijainniksi kelpaa `postcode`, `nuts` tai `lat` ja `lon`
 
 personal-data-expired = nämä henkilötiedot piti poistaa `{ $date }` jälkeen
     .title = vanhentuneet henkilötiedot
     .help = poista yhteystieto, tai anna myöhempi `remove_after`, jos tietojen julkaisemiseen on yhä syy
 
-junk-keyword = avainsana `{ $keyword }` ei kerro lukijalle mitään
+junk-keyword =
+    { $reason ->
+        [several] `{ $keyword }` on monta avainsanaa yhdessä
+        [title] avainsana `{ $keyword }` vain toistaa sivun nimen
+        [twice] avainsana `{ $keyword }` on annettu kahdesti
+        [kind] avainsana `{ $keyword }` kertoo vain, millainen sivu on
+        [long] avainsana `{ $keyword }` on pidempi kuin mitä kukaan hakisi
+        [number] avainsana `{ $keyword }` on pelkkä luku
+        [letter] avainsana `{ $keyword }` on pelkkä kirjain
+       *[other] { GIVEN($keyword) ->
+            [yes] avainsana `{ $keyword }` ei kerro lukijalle mitään
+           *[no] avainsana on tyhjä
+        }
+    }
     .title = avainsana, joka ei kerro mitään
-    .help = poista se tai käytä sanaa, jolla joku voisi hakea
+    .help =
+        { $reason ->
+            [several] anna jokainen omana kohtanaan: `[avoin data, rajapinnat]`
+            [title] poista se; sivu löytyy nimellään muutenkin
+            [twice] poista toinen; isoilla ja pienillä kirjaimilla ei ole eroa
+            [long] nimeä aihe sanalla tai parilla ja kerro muu tiivistelmässä
+           *[other] poista se tai käytä sanaa, jolla joku voisi hakea sivua
+        }

@@ -704,6 +704,20 @@ insufficient-contrast =
             }
         }
 
+statement-incomplete =
+    { $field ->
+        [status] tillgänglighetsutlåtandet säger inte i vilken mån webbplatsen uppfyller kraven
+        [contact] tillgänglighetsutlåtandet saknar en adress för respons
+       *[other] tillgänglighetsutlåtandet saknar `{ $field }`
+    }
+    .title = ett ofullständigt tillgänglighetsutlåtande
+    .help =
+        { $field ->
+            [status] lägg till `status: fully`, `status: partially` eller `status: not` under `accessibility`
+            [contact] lägg till `contact:` under `accessibility`, med en e-postadress där respons besvaras inom 14 dagar
+           *[other] lägg till `{ $field }:` under `accessibility`
+        }
+
 source-changed = `{ $path }` ändrades medan webbplatsen byggdes
     .title = en fil som ändrades under bygget
     .help = bygg på nytt när ingen håller på att spara filen
@@ -768,21 +782,79 @@ link-not-followed = `{ $path }` är en länk till en annan plats och lämnas bor
     .title = en länk i mappen, som lämnas bort
     .help = lägg en kopia av själva filen där
 
-missing-alt = bilden har ingen beskrivning för dem som inte ser den
+missing-alt =
+    { $reason ->
+        [field] sidans bild saknar en beskrivning för dem som inte ser den
+        [language] bildens beskrivning saknas på webbplatsens primära språk
+        [link] länken består av enbart en bild utan beskrivning, så länken har inget namn
+        [file-name] beskrivningen `{ $alt }` är bara namnet på en fil
+        [vague] beskrivningen `{ $alt }` säger bara att här finns en bild
+       *[text] bilden saknar en beskrivning för dem som inte ser den
+    }
     .title = en bild utan beskrivning
-    .help = skriv inom hakparentesen vad bilden visar, `![…](…)`
+    .help =
+        { $reason ->
+            [field] berätta vad bilden visar: `image: { "{" }file: …, alt: …{ "}" }`; ett tomt `alt: ""` säger att bilden bara är dekoration
+            [language] berätta i `alt` på alla webbplatsens språk vad bilden visar
+            [link] berätta inom hakparenteserna vart länken leder: `[![…](…)](…)`
+            [file-name] berätta med en mening vad bilden visar
+            [vague] berätta med en mening vad bilden visar
+           *[text] berätta inom hakparenteserna vad bilden visar: `![…](…)`
+        }
 
 heading-order =
     { $to ->
-        [1] i texten står en rubrik på nivå 1, men sidans enda sådan är dess titel
-       *[other] en rubrik på nivå { $to } följer på en på nivå { $from }
+        [1] texten har en rubrik på nivå 1, fast sidans titel är dess enda huvudrubrik
+       *[other] { $from ->
+            [0] textens första rubrik är på nivå { $to }, fast det ovanför den bara finns sidans titel på nivå 1
+           *[other] en rubrik på nivå { $to } följer efter en på nivå { $from }
+        }
     }
     .title = en rubriknivå som hoppas över
     .help =
         { $to ->
             [1] börja textens egna rubriker på nivå 2: `## Rubrik`
-           *[other] gå ner en nivå i taget: först en rubrik på nivå 2, sedan en på nivå 3 under den
+           *[other] { $from ->
+                [0] börja textens egna rubriker på nivå 2: `## Rubrik`
+               *[other] gå ner en nivå i taget: under en rubrik på nivå 2 kommer en på nivå 3
+            }
         }
+
+vague-link-text = orden `{ $text }` säger inte vart länken leder
+    .title = en länk som inte säger vart den leder
+    .help = låt länken nämna det som läsaren hittar där; tomma hakparenteser, som i `[](project:kupla)`, ger länken sidans titel
+
+suspicious-markdown =
+    { $reason ->
+        [html] HTML-koden `{ $text }` visas för läsarna som den står
+        [heading] `{ $text }` visas som det står, inte som rubrik
+        [bold] asteriskerna i `{ $text }` blir synliga, eftersom fetstilen aldrig tar slut
+       *[link] `{ $text }` visas som det står, inte som länk
+    }
+    .title = tecken som läsarna ser som de står
+    .help =
+        { $reason ->
+            [space] skriv mellanslag i adressen som `%20`, eller sätt adressen inom vinkelparenteser: `[…](<min fil.md>)`
+            [gap] ta bort mellanslaget mellan `]` och `(`
+            [reversed] sätt orden inom hakparenteser och adressen inom runda parenteser: `[ord](adress)`
+            [reference] lägg till en rad med det som avses, `[namn]: adress`, för en fotnot `[^1]: text`
+            [heading] sätt ett mellanslag efter `#`; om själva tecknet ska visas, skriv `\#`
+            [bold] avsluta med `**` direkt efter det sista ordet; om själva tecknet ska visas, skriv `\*`
+            [html] använd Markdown, till exempel `**fetstil**`; sätt HTML som ska visas för läsarna mellan grava accenter
+           *[link] skriv länken som `[ord](adress)`
+        }
+
+value-cut = { named-field } slutar före `{ $lost }`, som YAML läser som en kommentar
+    .title = ett värde som kapas av en kommentar
+    .help = sätt hela värdet inom citattecken; om du avser en kommentar, skriv ett mellanslag efter `#`
+
+missing-summary = det finns ingen sammanfattning att visa i listor och sökresultat
+    .title = en sammanfattning som saknas
+    .help = lägg till raden `summary:` med en mening: vad det här är eller förändrar, och för vem
+
+long-summary = sammanfattningen har { $length } tecken, och listorna har plats för { $limit }
+    .title = en för lång sammanfattning
+    .help = behåll det som läsaren behöver för att välja sidan och flytta resten till brödtexten
 
 missing-translation =
     { $what ->
@@ -809,17 +881,81 @@ stale-translation =
     .help = jämför de två texterna och ange sedan dagen i översättningens `reviewed`
 
 status-unclear =
-    { GIVEN($end) ->
-        [yes] det väntade slutet, `{ $end }`, har passerat, så läget visas som okänt
-       *[no] läget framgår inte av datumen, så det visas som okänt
+    { $reason ->
+        [past-end] läget är `{ $status }`, men slutdatumet `{ $end }` har redan passerat
+        [past-start] läget är `{ $status }`, men startdatumet `{ $start }` har redan passerat
+        [before-start] läget är `{ $status }`, men startdatumet `{ $start }` ligger ännu framför oss
+        [before-end] läget är `{ $status }`, men slutdatumet `{ $end }` ligger ännu framför oss
+       *[expected] { GIVEN($end) ->
+            [yes] det beräknade slutdatumet `{ $end }` har passerat, så läget visas som okänt
+           *[no] läget framgår inte av datumen, så det visas som okänt
+        }
     }
     .title = ett läge som datumen lämnar öppet
-    .help = ange det verkliga slutet och ta bort `end_is_expected`, eller ange `status`
+    .help =
+        { $reason ->
+            [past-end] ange det nya slutdatumet, eller ändra `status` till `finished` eller `discontinued`; utan `status` följer läget av datumen
+            [past-start] ange det nya startdatumet, eller ta bort `status`, så följer läget av datumen
+            [before-start] rätta startdatumet, eller ta bort `status`, så följer läget av datumen
+            [before-end] ange det faktiska slutdatumet, eller ta bort `status`, så följer läget av datumen
+           *[expected] ange det faktiska slutdatumet och ta bort `end_is_expected`, eller ange `status`
+        }
+
+goal-without-projects =
+    { GIVEN($programme) ->
+        [yes] inget projekt främjar målet `{ $id }`, fast dess program `{ $programme }` har projekt
+       *[no] inget projekt främjar målet `{ $id }`, fast webbplatsen har projekt
+    }
+    .title = ett mål som inget projekt främjar
+    .help = lägg till `{ $id }` i `goals` för de projekt som främjar målet eller någon del av det
+
+acknowledgement =
+    { $kind ->
+        [report] publikationen finansieras av `{ $funder }`, men EU:s programperiod framgår inte, och den avgör hur finansieringen ska anges
+       *[project] projektet finansieras av `{ $funder }`, men EU:s programperiod framgår inte, och den avgör hur finansieringen ska anges
+    }
+    .title = EU-finansiering från en okänd programperiod
+    .help =
+        { $kind ->
+            [report] ange det projekt eller program som publikationen hör till, och ge det en programperiod i `period`, till exempel `2021-2027`
+           *[project] lägg till `period: 2014-2020` eller `period: 2021-2027` här eller i programmet, enligt finansieringsbeslutet
+        }
+
+operation-incomplete =
+    förteckningen över insatser{ GIVEN($period) ->
+        [yes] { " " }för { $period }
+       *[no] { "" }
+    } kräver { $count ->
+        [one] en uppgift som projektet saknar
+       *[other] { $count } uppgifter som projektet saknar
+    }: { $fields }
+    .title = en insats som saknar uppgifter som krävs
+    .help = uppgifterna finns i finansieringsbeslutet; som plats duger `postcode`, `nuts` eller `lat` och `lon`
 
 personal-data-expired = dessa personuppgifter skulle tas bort efter `{ $date }`
     .title = personuppgifter vars tid är ute
     .help = ta bort kontakten, eller ange ett senare `remove_after` om det ännu finns skäl att publicera den
 
-junk-keyword = nyckelordet `{ $keyword }` säger läsaren ingenting
+junk-keyword =
+    { $reason ->
+        [several] `{ $keyword }` är flera nyckelord i ett
+        [title] nyckelordet `{ $keyword }` upprepar bara titeln
+        [twice] nyckelordet `{ $keyword }` anges två gånger
+        [kind] nyckelordet `{ $keyword }` säger bara vad för slags sida det är
+        [long] nyckelordet `{ $keyword }` är längre än något som någon skulle söka på
+        [number] nyckelordet `{ $keyword }` är bara ett tal
+        [letter] nyckelordet `{ $keyword }` är bara en bokstav
+       *[other] { GIVEN($keyword) ->
+            [yes] nyckelordet `{ $keyword }` säger läsaren ingenting
+           *[no] nyckelordet är tomt
+        }
+    }
     .title = ett nyckelord som inte säger något
-    .help = ta bort det, eller använd ett ord som någon kunde söka på
+    .help =
+        { $reason ->
+            [several] ange vart och ett för sig i listan: `[öppna data, gränssnitt]`
+            [title] ta bort det; sidan hittas ändå på sin titel
+            [twice] ta bort det ena; stora och små bokstäver gör ingen skillnad
+            [long] nämn ämnet med ett ord eller två och säg resten i sammanfattningen
+           *[other] ta bort det, eller använd ett ord som någon skulle söka på
+        }

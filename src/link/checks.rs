@@ -1,7 +1,7 @@
 //! What the facts of an entity owe each other: an end after its start, a hierarchy without a circle, bodies and parties
-//! that exist, slugs and keywords that say something, personal data that is gone in time.
+//! that exist, slugs that an address can have, personal data that is gone in time.
 
-use super::{Entity, EntityId, Site};
+use super::{Entity, EntityId, Site, keywords, operations, summary, support, unserved};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
@@ -30,14 +30,18 @@ const LONGEST_SLUG: usize = 200;
 
 /// Checks every entity.
 pub(super) fn check(site: &Site, report: &mut Report) {
-    for (_, entity) in site.all() {
+    for (id, entity) in site.all() {
         spans(entity, report);
         times(entity, report);
-        keywords(entity, report);
         slugs(entity, report);
         personal_data(site, entity, report);
         bodies(site, entity, report);
+        keywords::check(site, entity, report);
+        summary::check(site, entity, report);
+        support::check(site, id, entity, report);
+        operations::check(site, entity, report);
     }
+    unserved::check(site, report);
     for relation in HIERARCHIES {
         cycles(site, relation, report);
     }
@@ -111,20 +115,6 @@ fn slugs(entity: &Entity, report: &mut Report) {
                     .arg("field", "slug")
                     .arg("value", words),
             );
-        }
-    }
-}
-
-/// Keywords that say nothing come from forms that were exported carelessly.
-fn keywords(entity: &Entity, report: &mut Report) {
-    let (Some(common), Some(document)) = (entity.common(), entity.primary()) else { return };
-    for (place, keyword) in common.keywords.iter().enumerate() {
-        let Text::Plain(words) = keyword else { continue };
-        let is_junk = !words.chars().any(char::is_alphanumeric)
-            || ["array", "null", "undefined", "none", "n/a"].contains(&words.trim().to_lowercase().as_str());
-        if is_junk {
-            let path = FieldPath(vec![Segment::Key("keywords".to_owned()), Segment::Index(place)]);
-            report.add(Diagnostic::new(Code::JunkKeyword, Place::value(&document.file, path)).arg("keyword", &**words));
         }
     }
 }

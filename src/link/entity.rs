@@ -45,6 +45,28 @@ pub enum Translation {
     Missing,
 }
 
+/// What a translation lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lack {
+    /// Every word.
+    All,
+    Title,
+    Summary,
+    Body,
+}
+
+impl Lack {
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Body => "body",
+        }
+    }
+}
+
 /// Whether an entity is on the site, the most open first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Visibility {
@@ -75,6 +97,13 @@ impl Entity {
     #[must_use]
     pub fn is_shown(&self) -> bool {
         self.visibility != Visibility::Hidden && self.record().is_some()
+    }
+
+    /// Whether to ask what it still lacks: readers get it as it is. A draft is not finished, and what a file says is not
+    /// known while something in it is wrong.
+    #[must_use]
+    pub fn is_for_readers(&self) -> bool {
+        self.is_shown() && !self.has_failed() && !self.common().is_some_and(|common| common.draft)
     }
 
     /// Whether something in its primary file is wrong.
@@ -238,6 +267,26 @@ impl Entity {
     pub fn text_document(&self, lang: Lang, languages: &Languages) -> Option<&Arc<Document>> {
         let lang = if self.translation(lang, languages) == Translation::Missing { Lang::PRIMARY } else { lang };
         [lang, Lang::PRIMARY].into_iter().filter_map(|lang| self.document(lang)).find(|document| document.has_body())
+    }
+
+    /// What it lacks first in a language; nothing where it is translated.
+    #[must_use]
+    pub fn lack(&self, lang: Lang, languages: &Languages) -> Option<Lack> {
+        match self.translation(lang, languages) {
+            Translation::Translated => None,
+            Translation::SummaryOnly => Some(Lack::Body),
+            Translation::Missing if self.title_in(lang, languages).is_some() => Some(Lack::Summary),
+            Translation::Missing if self.document(lang).is_some() => Some(Lack::Title),
+            Translation::Missing => Some(Lack::All),
+        }
+    }
+
+    /// When a translation was reviewed, and the primary text after it: then the two may no longer say the same.
+    #[must_use]
+    pub fn staleness(&self, lang: Lang) -> Option<(Date, Date)> {
+        let translated = self.overlay(lang)?.reviewed?;
+        let primary = self.common()?.reviewed?;
+        translated.is_surely_before(primary).then_some((translated, primary))
     }
 
     /// How far it speaks a language.

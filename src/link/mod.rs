@@ -7,6 +7,7 @@
 mod breakdown;
 mod checks;
 mod correction;
+mod coverage;
 mod destination;
 mod embed;
 mod entity;
@@ -14,23 +15,31 @@ mod funding;
 mod graph;
 mod identity;
 mod inheritance;
+mod keywords;
 mod meant;
+mod operations;
 mod overview;
+mod prose;
 mod references;
 mod service;
 mod status;
+mod summary;
+mod support;
 mod texts;
 mod translation;
+mod unserved;
+mod vague;
 
 use std::sync::Arc;
 
 pub use breakdown::{Given, Giver};
+pub use coverage::{Coverage, Gap, Translations};
 pub use destination::{Broken, Destination};
 pub use embed::{Embed, EmbedError};
-pub use entity::{Entity, EntityId, Translation, Visibility};
+pub use entity::{Entity, EntityId, Lack, Translation, Visibility};
 pub use funding::{Share, Total, Totals};
 pub use graph::{APART, Edge, Graph};
-pub use overview::{Coverage, KindOverview, Overview, ProjectOverview};
+pub use overview::{KindOverview, Overview, ProjectOverview};
 pub use service::Service;
 
 use crate::{

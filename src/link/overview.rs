@@ -4,7 +4,7 @@
 //! Enters: a linked `Site`. Leaves: numbers, counted over what is shown. Absent: sums of money, which `funding` makes, and
 //! anything about how the numbers look.
 
-use super::{Entity, EntityId, Site, Totals, Translation};
+use super::{Coverage, Entity, EntityId, Site, Totals};
 use crate::{
     kind::Kind,
     language::Lang,
@@ -36,14 +36,6 @@ pub struct KindOverview {
     pub coverage: Vec<Coverage>,
 }
 
-/// How far the entities of a kind speak a language. The three add up to all.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Coverage {
-    pub translated: usize,
-    pub summary_only: usize,
-    pub missing: usize,
-}
-
 /// Of how many projects something is known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ProjectOverview {
@@ -60,10 +52,9 @@ impl Site {
     #[must_use]
     pub fn overview(&self) -> Overview {
         let projects = || self.of_kind(Kind::Project).map(|id| self.entity(id));
-        let kinds = Kind::ALL.into_iter().map(|kind| self.kind_overview(kind));
         let commons = || self.shown().filter_map(|(_, entity)| entity.common());
         Overview {
-            kinds: kinds.filter(|kind| kind.count > 0).collect(),
+            kinds: self.kinds(),
             projects: self.project_overview(),
             totals: Totals::of(projects(), |_| true),
             last_updated: commons().filter_map(|common| common.updated).max_by_key(|date| date.order()),
@@ -72,17 +63,18 @@ impl Site {
         }
     }
 
+    /// The kinds that have any entity, counted.
+    pub(super) fn kinds(&self) -> Vec<KindOverview> {
+        Kind::ALL.into_iter().map(|kind| self.kind_overview(kind)).filter(|kind| kind.count > 0).collect()
+    }
+
     fn kind_overview(&self, kind: Kind) -> KindOverview {
         let languages = &self.settings.languages;
         let entities: Vec<&Entity> = self.of_kind(kind).map(|id| self.entity(id)).collect();
         let coverage = |lang: Lang| {
             let mut coverage = Coverage::default();
             for entity in &entities {
-                match entity.translation(lang, languages) {
-                    Translation::Translated => coverage.translated += 1,
-                    Translation::SummaryOnly => coverage.summary_only += 1,
-                    Translation::Missing => coverage.missing += 1,
-                }
+                coverage.count(entity, lang, self);
             }
             coverage
         };

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::{
     Broken, Destination, Embed, EmbedError, Entity, EntityId, Site,
     correction::{Corrections, is_elsewhere},
+    prose,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
@@ -27,13 +28,13 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
         .map(|(id, entity)| {
             let mut report = Report::default();
             for document in entity.documents() {
-                headings(document, &mut report);
                 for link in &document.outline.links {
                     let text = Text { site, sources, corrections: &corrections, id: *id, document, link };
                     report.0.extend(text.problem());
                 }
             }
             fields(site, sources, &corrections, entity, &mut report);
+            prose::check(site, entity, sources, &mut report);
             report
         })
         .collect();
@@ -42,22 +43,6 @@ pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
     settings.record.fields(&mut Trail::default(), None, &mut |trail, field| {
         report.0.extend(field_problem(site, sources, &corrections, &settings.file, trail, field));
     });
-}
-
-/// Headings begin at the second level, since the title is the first, and never skip one.
-fn headings(document: &Document, report: &mut Report) {
-    let mut above = 1;
-    for heading in &document.outline.headings {
-        if heading.level < 2 || heading.level > above + 1 {
-            let span = document.body.start + heading.span.start..document.body.start + heading.span.end;
-            report.add(
-                Diagnostic::new(Code::HeadingOrder, Place::span(&document.file, span))
-                    .arg("from", usize::from(above))
-                    .arg("to", usize::from(heading.level)),
-            );
-        }
-        above = heading.level.max(1);
-    }
 }
 
 /// One link in one text.
@@ -80,9 +65,8 @@ impl Text<'_> {
     }
 
     fn at(&self, code: Code) -> Diagnostic {
-        let start = self.document.body.start;
-        let span = &self.link.destination_span;
-        Diagnostic::new(code, Place::span(&self.document.file, start + span.start..start + span.end))
+        let span = self.document.in_file(&self.link.destination_span);
+        Diagnostic::new(code, Place::span(&self.document.file, span))
     }
 
     fn link(&self) -> Option<Diagnostic> {
@@ -149,8 +133,10 @@ impl Text<'_> {
     fn image(&self) -> Option<Diagnostic> {
         let address = &self.link.destination;
         match self.site.destination(&self.document.file, address, self.sources) {
-            Destination::File(_) if self.link.text.trim().is_empty() => Some(self.at(Code::MissingAlt)),
-            Destination::File(_) => None,
+            Destination::File(_) => {
+                let (reason, alt) = prose::undescribed(self.link, self.document)?;
+                Some(self.at(Code::MissingAlt).arg("reason", reason).arg_if("alt", alt))
+            }
             Destination::Broken(Broken::File(path)) => Some(self.missing_file(path)),
             Destination::Address(address) => Some(self.missing_file(format!("static{address}"))),
             // A picture from elsewhere would send each reader's address to its server.

@@ -1,6 +1,6 @@
 //! What the translations owe: every text one home, languages that the site has, and nothing left behind.
 
-use super::{Entity, Site, Translation};
+use super::{Entity, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     language::Lang,
@@ -16,9 +16,9 @@ pub(super) fn check(site: &Site, report: &mut Report) {
         for lang in site.settings.languages.iter().skip(1) {
             if let (Some(document), Some(overlay)) = (entity.document(lang), entity.overlay(lang)) {
                 homes(site, entity, document, overlay, lang, report);
-                staleness(entity, document, overlay, report);
+                staleness(entity, lang, document, report);
             }
-            if entity.is_shown() && !entity.has_failed() {
+            if entity.is_for_readers() {
                 completeness(site, entity, lang, report);
             }
         }
@@ -116,12 +116,8 @@ fn homes(site: &Site, entity: &Entity, document: &Document, overlay: &Overlay, l
     }
 }
 
-/// A translation reviewed before the primary text may no longer say the same.
-fn staleness(entity: &Entity, document: &Document, overlay: &Overlay, report: &mut Report) {
-    let primary = entity.common().and_then(|common| common.reviewed);
-    if let (Some(translated), Some(primary)) = (overlay.reviewed, primary)
-        && translated.is_surely_before(primary)
-    {
+fn staleness(entity: &Entity, lang: Lang, document: &Document, report: &mut Report) {
+    if let Some((translated, primary)) = entity.staleness(lang) {
         report.add(
             Diagnostic::new(Code::StaleTranslation, Place::value(&document.file, FieldPath::key("reviewed")))
                 .arg("date", translated.to_string())
@@ -132,17 +128,14 @@ fn staleness(entity: &Entity, document: &Document, overlay: &Overlay, report: &m
 
 fn completeness(site: &Site, entity: &Entity, lang: Lang, report: &mut Report) {
     let languages = &site.settings.languages;
-    let Some(document) = entity.primary() else { return };
-    let what = match entity.translation(lang, languages) {
-        Translation::Translated => return,
-        Translation::SummaryOnly => "body",
-        Translation::Missing if entity.title_in(lang, languages).is_some() => "summary",
-        Translation::Missing => "all",
-    };
+    let (Some(lack), Some(document)) = (entity.lack(lang, languages), entity.primary()) else { return };
     let file = entity.document(lang).unwrap_or(document);
+    if file.failed {
+        return;
+    }
     report.add(
         Diagnostic::new(Code::MissingTranslation, Place::file(&file.file))
             .arg("language", languages.tag(lang))
-            .arg("what", what),
+            .arg("what", lack.word()),
     );
 }

@@ -10,6 +10,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::anchor::{Unanchored, anchors};
 use super::embed::is_embed;
+use super::leftover::{Leftover, LeftoverKind, leftovers};
 use super::punctuation::made_from;
 use super::{destination, events, is_bare_reference};
 
@@ -20,6 +21,8 @@ pub struct Outline {
     pub links: Vec<Link>,
     /// Whether the body has a block of code, for which a page needs its style.
     pub has_code: bool,
+    /// What looks like markup and is shown as it stands.
+    pub leftovers: Vec<Leftover>,
 }
 
 /// A heading.
@@ -83,6 +86,9 @@ struct Reader<'a> {
     /// How many links and images are open in an image's alternative text.
     inner: usize,
     footnotes: usize,
+    /// The plain text since the last markup, outside links and code.
+    run: Option<Range<usize>>,
+    in_code: bool,
 }
 
 struct Open {
@@ -96,6 +102,7 @@ struct Open {
 
 impl<'a> Reader<'a> {
     fn event(&mut self, event: Event<'a>, span: Range<usize>) {
+        self.look_for_leftovers(&event, &span);
         match event {
             // What an image's alternative text holds is only text.
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) if self.in_image() => self.inner += 1,
@@ -140,6 +147,32 @@ impl<'a> Reader<'a> {
                 self.extend_content(span.end);
             }
             _ => self.extend_content(span.end),
+        }
+    }
+
+    fn look_for_leftovers(&mut self, event: &Event<'a>, span: &Range<usize>) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => self.in_code = true,
+            Event::End(TagEnd::CodeBlock) => self.in_code = false,
+            Event::Text(_) | Event::SoftBreak if !self.in_code && self.open.is_empty() => {
+                let start = self.run.as_ref().map_or(span.start, |run| run.start);
+                self.run = Some(start..span.end);
+                return;
+            }
+            _ => {}
+        }
+        if let Some(run) = self.run.take() {
+            leftovers(self.body, run, &mut self.outline.leftovers);
+        }
+        let markup = &self.body[span.clone()];
+        let is_tag =
+            markup.strip_prefix('<').is_some_and(|name| name.starts_with(|sign: char| sign.is_ascii_alphabetic()));
+        if let Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) = event
+            && is_tag
+        {
+            let end = markup.find('>').map_or(markup.len(), |end| end + 1);
+            let span = span.start..span.start + end;
+            self.outline.leftovers.push(Leftover { kind: LeftoverKind::Html, span });
         }
     }
 
@@ -204,6 +237,9 @@ impl<'a> Reader<'a> {
     }
 
     fn finish(mut self) -> Outline {
+        if let Some(run) = self.run.take() {
+            leftovers(self.body, run, &mut self.outline.leftovers);
+        }
         for heading in &mut self.outline.headings {
             let trimmed = heading.text.trim();
             if trimmed.len() != heading.text.len() {

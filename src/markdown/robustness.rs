@@ -181,6 +181,9 @@ fn every_span_of_an_outline_can_be_shown() {
             let inside = link.span.start <= link.destination_span.start && link.destination_span.end <= link.span.end;
             assert!(inside && body.get(link.destination_span.clone()).is_some(), "{body:?} {link:?}");
         }
+        for leftover in &outline.leftovers {
+            assert!(body.get(leftover.span.clone()).is_some_and(|text| !text.is_empty()), "{body:?} {leftover:?}");
+        }
     }
 }
 

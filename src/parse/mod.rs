@@ -76,6 +76,12 @@ impl Document {
         Self { file: file.clone(), identity, content, outline: Outline::default(), body: 0..0, failed: true }
     }
 
+    /// Where a place of the body is in the file.
+    #[must_use]
+    pub fn in_file(&self, span: &Range<usize>) -> Range<usize> {
+        self.body.start + span.start..self.body.start + span.end
+    }
+
     /// Whether the file has a text below its front matter.
     #[must_use]
     pub fn has_body(&self) -> bool {

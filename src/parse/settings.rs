@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::tz::TimeZone;
 
-use super::inner;
+use super::{concerns, inner};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Severity},
     language::{Lang, Languages},
@@ -89,6 +89,7 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
     let base = base(&record, base_url, &file, report);
     let severities = severities(&record, &file, report);
     let time_zone = time_zone(&record, &file, report);
+    statement(&record, &file, report);
     let menu = match &record.menu[..] {
         [] => vec![MenuItem::Programmes, MenuItem::Goals, MenuItem::Projects, MenuItem::Reports],
         menu => menu.to_vec(),
@@ -181,6 +182,20 @@ fn severities(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> BTre
         }
     }
     severities
+}
+
+/// A site that says that it is covered has what its accessibility statement must say (Implementing Decision (EU)
+/// 2018/1523). A value that could not be read is told of by itself.
+fn statement(record: &SiteRecord, file: &Arc<str>, report: &mut Report) {
+    let Some(statement) = &record.accessibility else { return };
+    for (field, is_there) in [("status", statement.status.is_some()), ("contact", statement.contact.is_some())] {
+        if !is_there && !report.0.iter().any(|problem| concerns(problem, &format!("accessibility.{field}"))) {
+            report.add(
+                Diagnostic::new(Code::StatementIncomplete, Place::key(file, FieldPath::key("accessibility")))
+                    .arg("field", field),
+            );
+        }
+    }
 }
 
 fn time_zone(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> TimeZone {

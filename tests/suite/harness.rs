@@ -19,12 +19,13 @@ use crate::page::Page;
 /// The day on which every run takes place unless a test says otherwise.
 pub const TODAY: &str = "2026-11-22";
 
-/// The `site.yaml` of a site that says nothing else. Translations are asked for only where a test is about them.
+/// The `site.yaml` of a site that says nothing else. Translations and summaries are
+/// asked for only where a test is about them.
 pub const SITE_YAML: &str = "\
 title: {fi: Koesivusto, sv: Testwebbplats, en: Test Site}
 base_url: https://koe.example/
 languages: [fi, sv, en]
-severity: {missing-translation: off}
+severity: {missing-translation: off, missing-summary: off}
 ";
 
 /// The lines of [`SITE_YAML`] with others after them.

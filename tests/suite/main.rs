@@ -26,6 +26,7 @@
 mod audit;
 #[cfg(feature = "failpoints")]
 mod commit;
+mod coverage;
 mod crawl;
 mod determinism;
 mod example;

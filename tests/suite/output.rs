@@ -49,10 +49,10 @@ fn a_site_can_set_the_severity_of_a_warning() {
     let site = site().entity("projects/vanha", "Vanha", "start: 2020\nend: 2021\nend_is_expected: true");
     let off = site
         .clone()
-        .site_yaml("title: A\nlanguages: [fi]\nbase_url: https://koe.example/\nseverity: {status-unclear: off}\n");
+        .site_yaml("title: A\nlanguages: [fi]\nbase_url: https://koe.example/\nseverity: {status-unclear: off, missing-summary: off}\n");
     off.args(["--strict"]).check().status(0).stdout_is("");
     let error = site
-        .site_yaml("title: A\nlanguages: [fi]\nbase_url: https://koe.example/\nseverity: {status-unclear: error}\n");
+        .site_yaml("title: A\nlanguages: [fi]\nbase_url: https://koe.example/\nseverity: {status-unclear: error, missing-summary: off}\n");
     let run = error.build().status(1);
     assert_eq!(run.diagnostics()[0].severity, "error");
 }

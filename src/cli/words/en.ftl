@@ -154,3 +154,49 @@ new-no-original = there is no `{ $id }` of the kind `{ $kind }` to translate; { 
 install-wrote = Wrote { $files }.
 install-kept = Left as they were: { $files }.
 install-unchanged = Nothing has changed since the last time.
+
+## Coverage, as `julki check --coverage` shows it
+
+coverage-language = Translations into { named-language }
+coverage-translated = translated
+coverage-summary-only = summary only
+coverage-missing = missing
+coverage-stale = stale
+coverage-total = all
+
+coverage-kind =
+    { $kind ->
+        [programme] programmes
+        [goal] goals
+        [project] projects
+        [funder] funders
+        [organisation] organisations
+        [report] publications
+        [chapter] chapters
+        [series] series
+        [news] news
+       *[page] pages
+    }
+
+coverage-gaps =
+    { $count ->
+        [0] Nothing is left to write in { named-language }
+       *[other] To write in { named-language }
+    }
+
+coverage-gap =
+    { $lack ->
+        [all] everything
+        [title] the title
+        [summary] the summary
+        [body] the text
+       *[none] { "" }
+    }{ $stale ->
+        [yes] { $lack ->
+            [none] compare with the primary text, which was reviewed later
+           *[other] ; the primary text was reviewed later
+        }
+       *[no] { "" }
+    }
+
+coverage-one-language = The site has one language, so that there is nothing to translate

@@ -152,3 +152,49 @@ new-no-original = tunnusta `{ $id }` ei ole lajissa `{ $kind }`, joten käännet
 install-wrote = Kirjoitettiin { $files }.
 install-kept = Ennalleen jäivät { $files }.
 install-unchanged = Mikään ei ole muuttunut edellisestä kerrasta.
+
+## Käännösten kattavuus, kuten `julki check --coverage` sen näyttää
+
+coverage-language = Käännökset { named-language.translative }
+coverage-translated = käännetty
+coverage-summary-only = vain tiivistelmä
+coverage-missing = puuttuu
+coverage-stale = vanhentunut
+coverage-total = yhteensä
+
+coverage-kind =
+    { $kind ->
+        [programme] ohjelmat
+        [goal] tavoitteet
+        [project] hankkeet
+        [funder] rahoittajat
+        [organisation] organisaatiot
+        [report] julkaisut
+        [chapter] luvut
+        [series] julkaisusarjat
+        [news] uutiset
+       *[page] sivut
+    }
+
+coverage-gaps =
+    { $count ->
+        [0] Mitään ei puutu { named-language.translative }
+       *[other] Kirjoitettavaa { named-language.translative }
+    }
+
+coverage-gap =
+    { $lack ->
+        [all] kaikki
+        [title] nimi
+        [summary] tiivistelmä
+        [body] leipäteksti
+       *[none] { "" }
+    }{ $stale ->
+        [yes] { $lack ->
+            [none] vertaa alkutekstiin, joka on tarkistettu myöhemmin
+           *[other] ; alkuteksti on tarkistettu myöhemmin
+        }
+       *[no] { "" }
+    }
+
+coverage-one-language = Sivustolla on yksi kieli, joten käännettävää ei ole

@@ -152,3 +152,49 @@ new-no-original = det finns inget id `{ $id }` av slaget `{ $kind }` att övers�
 install-wrote = Skrev { $files }.
 install-kept = Lämnades som de var: { $files }.
 install-unchanged = Ingenting har ändrats sedan förra gången.
+
+## Översättningarnas täckning, så som `julki check --coverage` visar den
+
+coverage-language = Översättningar till { named-language }
+coverage-translated = översatt
+coverage-summary-only = bara sammanfattning
+coverage-missing = saknas
+coverage-stale = föråldrad
+coverage-total = totalt
+
+coverage-kind =
+    { $kind ->
+        [programme] program
+        [goal] mål
+        [project] projekt
+        [funder] finansiärer
+        [organisation] organisationer
+        [report] publikationer
+        [chapter] kapitel
+        [series] publikationsserier
+        [news] nyheter
+       *[page] sidor
+    }
+
+coverage-gaps =
+    { $count ->
+        [0] Inget saknas på { named-language }
+       *[other] Att skriva på { named-language }
+    }
+
+coverage-gap =
+    { $lack ->
+        [all] allt
+        [title] titeln
+        [summary] sammanfattningen
+        [body] brödtexten
+       *[none] { "" }
+    }{ $stale ->
+        [yes] { $lack ->
+            [none] jämför med originaltexten, som har granskats senare
+           *[other] ; originaltexten har granskats senare
+        }
+       *[no] { "" }
+    }
+
+coverage-one-language = Webbplatsen har bara ett språk, så det finns inget att översätta

@@ -75,7 +75,7 @@ fn it_says_how_old_the_facts_are_and_where_they_can_be_followed() {
 #[test]
 fn a_page_can_be_told_what_is_wrong_with_it() {
     let run = Site::new()
-        .site_yaml_lines("accessibility: {contact: palaute@koe.example}\n")
+        .site_yaml_lines("accessibility: {status: partially, contact: palaute@koe.example}\n")
         .entity("projects/kupla", "Kupla & Öljy?", "")
         .entity("projects/rivit", "\"Rivi\\nBcc: muu@koe.example\"", "")
         .build()
