@@ -68,13 +68,15 @@ fn messages_look_as_the_manual_shows_them() {
     let chapter = read(&format!("{HANDBOOKS}/commands/02-messages.md"));
     let document = Document::sections(&chapter).expect("the chapter");
     let [case] = &document.cases[..] else { panic!("one example") };
-    let mut site = Site::copy_of(&repository().join("tests/manual/coast")).args(["--lang", "en"]);
+    let mut site = Site::copy_of(&repository().join("tests/manual/coast"));
     for file in &case.files {
         site = site.file(&file.path, &file.bytes);
     }
-    for format in ["human", "short", "json", "github"] {
-        let run = site.clone().format(format).check().status(1);
-        let shown = if format == "human" { run.stderr() } else { run.stdout() };
+    for format in ["human", "human --plain", "short", "json", "github"] {
+        let (name, option) = format.split_once(' ').unwrap_or((format, "--drafts"));
+        let run = site.clone().format(name).args([option]).check().status(1);
+        let shown = if name == "human" { run.stderr() } else { run.stdout() };
+        let shown = shown.replace(site.path("").to_str().expect("a UTF-8 path"), "");
         let lines: Vec<&str> = shown.trim().lines().map(str::trim_end).collect();
         let block = format!("```{}\n{}\n", if format == "short" { "output" } else { "text" }, lines.join("\n"));
         assert!(chapter.contains(&block), "the form `{format}` is not in the manual\n{block}");

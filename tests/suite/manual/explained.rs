@@ -29,11 +29,12 @@ pub struct Fence<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Takes a page apart; none if it has not the form that all have.
-    pub fn parse(code: &'a str, text: &'a str) -> Option<Self> {
-        let (prose, examples) = text.strip_prefix(&format!("# {code}\n"))?.split_once("\nReported:\n\n")?;
+    /// Takes a page apart, by the two headings of its language; none if it has not the form that all have.
+    pub fn parse(code: &'a str, headings: [&str; 2], text: &'a str) -> Option<Self> {
+        let [wrong, right] = headings.map(|heading| format!("{heading}:\n\n"));
+        let (prose, examples) = text.strip_prefix(&format!("# {code}\n"))?.split_once(&format!("\n{wrong}"))?;
         let (reported, rest) = fence(examples)?;
-        let (mended, rest) = fence(rest.trim_start().strip_prefix("Mended:\n\n")?)?;
+        let (mended, rest) = fence(rest.trim_start().strip_prefix(&right)?)?;
         rest.trim().is_empty().then_some(Self { code, prose: prose.trim(), reported, mended })
     }
 }
@@ -68,9 +69,9 @@ impl Example {
 const ABOUT_THEMES: [&str; 4] = ["insufficient-contrast", "template-error", "unknown-string", "unknown-theme"];
 
 /// The site of an example. None for what no test can show at will: a file that is saved during the build.
-pub fn example(page: &Page<'_>, is_mended: bool) -> Option<Example> {
+pub fn example(page: &Page<'_>, lang: &'static str, is_mended: bool) -> Option<Example> {
     let fence = if is_mended { page.mended } else { page.reported };
-    let mut site = Site::copy_of(&repository().join("tests/manual/explained")).format("human").args(["--lang", "en"]);
+    let mut site = Site::copy_of(&repository().join("tests/manual/explained")).format("human").lang(Some(lang));
     if !ABOUT_THEMES.contains(&page.code) {
         site = with_small_theme(site);
     }
