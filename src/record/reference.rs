@@ -239,7 +239,9 @@ fn ids(word: &str, kinds: &[Kind]) -> String {
     if kinds.len() > 3 {
         return format!("{word}, with the kind before them: `project:kupla`");
     }
-    let kinds: Vec<String> = kinds.iter().map(|kind| format!("[{kind}]({})", chapter_of(*kind))).collect();
+    // “Page” alone does not say where a link leads.
+    let name = |kind: Kind| if kind == Kind::Page { "plain page".to_owned() } else { kind.to_string() };
+    let kinds: Vec<String> = kinds.iter().map(|kind| format!("[{}]({})", name(*kind), chapter_of(*kind))).collect();
     format!("{word}: {}", kinds.join(" or "))
 }
 
