@@ -3,7 +3,7 @@
 CARGO ?= cargo
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse
+.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench-serve
 
 test: tools format lint unit suite api example docs browser
 	@echo "Everything passed."
@@ -63,3 +63,8 @@ screenshots: browser-tools example
 lighthouse: example
 	@tests/browser/tools.sh speed
 	node tests/browser/speed.js
+
+# How fast the preview is and what it holds, beside Hugo's. Apart from the tests, as the figures depend on the machine.
+bench-serve:
+	$(CARGO) build --locked --release
+	python3 benches/serve.py $(ARGS)

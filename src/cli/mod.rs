@@ -45,7 +45,7 @@ enum Command {
     /// Say why a rule exists, and how to mend what breaks it; without a code, list them all
     Explain(explain::Arguments),
     /// Begin a file: a project, a goal, a report, or the translation of one
-    New(new::Arguments),
+    New(Box<new::Arguments>),
     /// Make a small site to begin with, with one of each kind
     Init(init::Arguments),
 }

@@ -14,6 +14,7 @@ use super::{options::Common, outcome};
 use crate::{
     diagnostic::{Catalogue, Phrase, print::Printer},
     preview::{Door, Editor, Noted, Preview, Refused, Told, serve},
+    read::Options,
 };
 
 #[derive(Debug, Args)]
@@ -78,7 +79,8 @@ pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: Arguments) 
     let (today, tongue) = (common.clone(), common.clone());
     let preview = Preview {
         today: Box::new(move || today.today().unwrap_or(options.today)),
-        options,
+        // Links that open files in an editor name them in full.
+        options: Options { root: std::path::absolute(&options.root).unwrap_or(options.root), ..options },
         tongue: Box::new(move |primary| tongue.tongue(primary)),
         editor: arguments.editor.0,
         tell: Box::new(move |told| terminal.tell(told)),

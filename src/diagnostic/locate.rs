@@ -116,7 +116,7 @@ pub fn locate(
 
 impl Located {
     /// The message comes last, so that the order never depends on which phase spoke first.
-    fn order(&self) -> (&str, u32, u32, Code, &str, &str) {
+    pub(crate) fn order(&self) -> (&str, u32, u32, Code, &str, &str) {
         (&self.file, self.line, self.column, self.code, &self.message, &self.help)
     }
 }

@@ -5,10 +5,7 @@
 //! writer in the middle of a word does not lose the page. Deliberately absent: any list of what changed; a file is the
 //! same if its text is.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -26,7 +23,8 @@ pub struct Kept {
     site: Option<Source>,
     /// What the parse of every file depended on.
     around: Option<Around>,
-    files: HashMap<Arc<str>, KeptFile>,
+    /// In the order of the sources, by path.
+    files: Vec<KeptFile>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -38,6 +36,7 @@ struct Around {
 
 #[derive(Debug)]
 struct KeptFile {
+    path: Arc<str>,
     text: Arc<str>,
     parsed: ParsedFile,
     /// Its text and parse when nothing in it was wrong.
@@ -59,33 +58,40 @@ impl Kept {
             self.files.clear();
             self.around = Some(around);
         }
-        let known = |path: &str, text: &Arc<str>| self.files.get(path).filter(|file| file.text == *text);
-        let mut files: Vec<ParsedFile> = sources
-            .content
-            .par_iter()
-            .map(|source| match known(&source.path, &source.text) {
-                Some(file) => file.parsed.clone(),
-                None => ground.parse(source),
+        self.files = self
+            .known(&sources.content)
+            .into_par_iter()
+            .zip(&sources.content)
+            .map(|(known, source)| match known {
+                Some(file) if is_same(&file.text, &source.text) => file,
+                known => KeptFile::new(source, ground.parse(source), known),
             })
             .collect();
-        for (source, parsed) in sources.content.iter_mut().zip(&mut files) {
-            let kept = self.files.entry(source.path.clone()).or_insert_with(|| KeptFile::new(&source.text, parsed));
-            if !Arc::ptr_eq(&kept.text, &source.text) {
-                kept.renew(&source.text, parsed);
-            }
+        let mut files = Vec::with_capacity(self.files.len());
+        for (source, kept) in sources.content.iter_mut().zip(&self.files) {
+            let mut parsed = kept.parsed.clone();
             if let (true, Some((text, document))) = (kept.is_broken(), &kept.sound) {
                 broken.insert(source.path.clone());
                 source.text = text.clone();
                 // Those who refer to it stay silent, as they do about any file that is wrong.
                 parsed.document = Some(Arc::new(Document { failed: true, ..(**document).clone() }));
             }
-        }
-        if self.files.len() > sources.content.len() {
-            let present: BTreeSet<&str> = sources.content.iter().map(|source| &*source.path).collect();
-            self.files.retain(|path, _| present.contains(&**path));
+            files.push(parsed);
         }
         let (parsed, report) = ground.gather(files, &sources.unreadable, report);
         (parsed, report, broken)
+    }
+
+    /// What is kept of each source, the two lists walked side by side; what is kept of files that are gone is dropped.
+    fn known(&mut self, content: &[Source]) -> Vec<Option<KeptFile>> {
+        let mut kept = std::mem::take(&mut self.files).into_iter().peekable();
+        let known = content.iter().map(|source| {
+            if kept.peek().is_some_and(|file| !Arc::ptr_eq(&file.path, &source.path)) {
+                while kept.next_if(|file| file.path < source.path).is_some() {}
+            }
+            kept.next_if(|file| is_same(&file.path, &source.path))
+        });
+        known.collect()
     }
 
     /// What every file depends on, with `site.yaml` as it was when it was sound, if it is not.
@@ -108,27 +114,24 @@ impl Kept {
 }
 
 impl KeptFile {
-    fn new(text: &Arc<str>, parsed: &ParsedFile) -> Self {
-        let mut kept = Self { text: text.clone(), parsed: parsed.clone(), sound: None };
-        kept.note_sound();
+    /// What is to be kept of a file, given what was kept of it before.
+    fn new(source: &Source, parsed: ParsedFile, before: Option<Self>) -> Self {
+        let mut kept = Self { path: source.path.clone(), text: source.text.clone(), parsed, sound: None };
+        kept.sound = match &kept.parsed.document {
+            Some(document) if !kept.is_broken() => Some((kept.text.clone(), document.clone())),
+            _ => before.and_then(|before| before.sound),
+        };
         kept
-    }
-
-    fn renew(&mut self, text: &Arc<str>, parsed: &ParsedFile) {
-        self.text = text.clone();
-        self.parsed = parsed.clone();
-        self.note_sound();
-    }
-
-    fn note_sound(&mut self) {
-        if let (false, Some(document)) = (self.is_broken(), &self.parsed.document) {
-            self.sound = Some((self.text.clone(), document.clone()));
-        }
     }
 
     fn is_broken(&self) -> bool {
         self.parsed.document.as_ref().is_none_or(|document| document.failed)
     }
+}
+
+/// Whether two texts are the same; most often they are one.
+fn is_same(one: &Arc<str>, other: &Arc<str>) -> bool {
+    Arc::ptr_eq(one, other) || one == other
 }
 
 #[cfg(test)]

@@ -115,19 +115,17 @@ fn stand(mut desk: Desk) {
         edition.report.extend(problems);
         let later = edition.without_broken(later);
         edition.report.extend(later);
-        let next = attend(&edition, desk);
+        let rest = attend(&edition, desk);
         // Freed once the next edition is at rest; should that one be gone, at once.
-        if let Some(next) = next {
-            let (rested, rest) = channel::<()>();
-            thread::spawn(move || stand(Desk { before: Some(rested), ..next }));
+        if let Some(rest) = rest {
             let _ = rest.recv();
         }
     });
 }
 
-/// Answers requests until the site is different, and returns the desk of the next edition; nothing when nobody can ask
-/// any more.
-fn attend(edition: &Edition<'_>, mut desk: Desk) -> Option<Desk> {
+/// Answers requests until the site is different, and opens the next edition. Returns what tells that it is at rest; nothing
+/// when nobody can ask any more.
+fn attend(edition: &Edition<'_>, mut desk: Desk) -> Option<Receiver<()>> {
     let behind = Behind::default();
     edition.note(Report::default(), false);
     let number = edition.number;
@@ -145,10 +143,6 @@ fn attend(edition: &Edition<'_>, mut desk: Desk) -> Option<Desk> {
         for _ in 0..threads {
             scope.spawn(|| behind.work(edition));
         }
-        let over = |desk| {
-            behind.is_over.store(true, Ordering::Release);
-            desk
-        };
         loop {
             let message = match desk.before {
                 Some(_) => desk.messages.recv_timeout(REST),
@@ -167,12 +161,19 @@ fn attend(edition: &Edition<'_>, mut desk: Desk) -> Option<Desk> {
                 Ok(Message::Changed(paths)) => {
                     behind.asked.fetch_add(1, Ordering::AcqRel);
                     if desk.read_again(paths) {
-                        return over(Some(desk));
+                        behind.is_over.store(true, Ordering::Release);
+                        // It does not wait for the page that the check is at, which may be a long one.
+                        let (rested, rest) = channel::<()>();
+                        thread::spawn(move || stand(Desk { before: Some(rested), ..desk }));
+                        return Some(rest);
                     }
                     behind.asked.fetch_sub(1, Ordering::AcqRel);
                 }
                 Err(RecvTimeoutError::Timeout) => desk.before = None,
-                Err(RecvTimeoutError::Disconnected) => return over(None),
+                Err(RecvTimeoutError::Disconnected) => {
+                    behind.is_over.store(true, Ordering::Release);
+                    return None;
+                }
             }
         }
     })

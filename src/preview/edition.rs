@@ -14,8 +14,8 @@ use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use super::{
     Noted, Preview, Told,
-    noted::{count, counts},
-    overlay::{Overlay, Wrong},
+    noted::count,
+    overlay::{Overlay, Wrong, errors_first},
     server::{Answer, News, State, Wanted},
 };
 use crate::{
@@ -49,21 +49,20 @@ pub(super) struct Edition<'a> {
     pub noted: RwLock<(State, Arc<Noted>)>,
 }
 
+/// A page, if there is one to show, and what is wrong with it.
+struct Seen {
+    bytes: Option<Arc<[u8]>>,
+    here: Vec<Located>,
+    /// Whether it is the page of before an error.
+    is_stale: bool,
+}
+
 impl Edition<'_> {
     /// Answers a request.
     pub(super) fn answer(&self, wanted: &Wanted) -> Answer {
         match wanted {
             Wanted::Page { path, query } => self.page(path, query.as_deref()),
-            Wanted::Overlay { path } => {
-                let (state, noted) = self.noted();
-                let located = self.output(path).map(|output| self.here(output, &noted, &[]));
-                let here: Vec<&Located> = match &located {
-                    Some(here) => here.iter().collect(),
-                    None => noted.problems.iter().collect(),
-                };
-                let wrong = self.wrong(&here, &noted, false);
-                Answer::html(200, self.overlay(state).fragment(path, wrong))
-            }
+            Wanted::Overlay { path } => Answer::html(200, self.fragment(path)),
             Wanted::List => self.list(),
             Wanted::Explanation { code } => match Code::from_word(code) {
                 Some(code) => self.explanation(code),
@@ -82,8 +81,7 @@ impl Edition<'_> {
             let mut slot = self.noted.write().unwrap_or_else(PoisonError::into_inner);
             std::mem::replace(&mut *slot, (state, noted.clone())).1
         };
-        let is_new = |problem: &&Located| !before.problems.contains(problem);
-        let new: Vec<Located> = noted.problems.iter().filter(is_new).cloned().collect();
+        let new = noted.since(&before);
         if !new.is_empty() {
             (self.preview.tell)(Told::Found(&Noted::new(new, &self.written, false), &self.catalogue));
         }
@@ -110,35 +108,55 @@ impl Edition<'_> {
 
     fn page(&self, path: &str, query: Option<&str>) -> Answer {
         let Some(output) = self.output(path) else { return self.missing(path, query) };
+        if !output.path.ends_with(".html") {
+            return self.render(output).map_or_else(|_| Answer::nothing(), |bytes| Answer::file(&output.path, bytes));
+        }
         let (state, noted) = self.noted();
-        let is_html = output.path.ends_with(".html");
-        let (bytes, found) = match self.render(output) {
-            Ok(bytes) => (Some(bytes), Vec::new()),
-            Err(report) => (None, self.locate(report)),
-        };
-        if !is_html {
-            return bytes.map_or_else(Answer::nothing, |bytes| Answer::file(&output.path, bytes));
-        }
-        let here = self.here(output, &noted, &found);
-        let here: Vec<&Located> = here.iter().collect();
-        let address = format!("/{}", output.path);
-        let overlay = self.overlay(state);
+        let Seen { bytes, here, is_stale } = self.see(output, &noted);
+        let wrong = self.wrong(&here, &noted, is_stale);
         match bytes {
-            Some(bytes) => {
-                let files = self.files(output);
-                let is_stale = self.broken.iter().any(|file| !file.starts_with("content/") || files.contains(file));
-                let page = overlay.over(&bytes, path, self.wrong(&here, &noted, is_stale));
-                self.good.keep(address, bytes);
-                Answer::html(200, page)
+            Some(bytes) => Answer::html(200, self.overlay(state).over(&bytes, path, wrong)),
+            None => {
+                let text = if here.is_empty() { "preview-failed" } else { "preview-cannot-show-text" };
+                self.own_page(path, "preview-cannot-show", text, 500, state, wrong)
             }
-            None => match self.good.get(&address) {
-                Some(bytes) => Answer::html(200, overlay.over(&bytes, path, self.wrong(&here, &noted, true))),
-                None => {
-                    let text = if here.is_empty() { "preview-failed" } else { "preview-cannot-show-text" };
-                    self.own_page(path, "preview-cannot-show", text, 500, state, self.wrong(&here, &noted, false))
-                }
-            },
         }
+    }
+
+    /// What is wrong with a page, to be put into it.
+    fn fragment(&self, path: &str) -> String {
+        let (state, noted) = self.noted();
+        let overlay = self.overlay(state);
+        match self.output(path) {
+            Some(output) => {
+                let Seen { here, is_stale, .. } = self.see(output, &noted);
+                overlay.fragment(path, self.wrong(&here, &noted, is_stale))
+            }
+            None => overlay.fragment(path, self.absent(&noted, self.standing_in(path, &noted).is_some())),
+        }
+    }
+
+    /// A page as it is now, else as it was when it could last be rendered.
+    fn see(&self, output: &Output, noted: &Noted) -> Seen {
+        let address = format!("/{}", output.path);
+        let files = self.files(output);
+        let mut here: Vec<Located> = noted.concerning(&files).into_iter().cloned().collect();
+        let (bytes, is_stale) = match self.render(output) {
+            Ok(bytes) => {
+                let bytes: Arc<[u8]> = bytes.into();
+                self.good.keep(address, bytes.clone());
+                let is_old = |file: &Arc<str>| !file.starts_with("content/") || files.contains(file);
+                (Some(bytes), self.broken.iter().any(is_old))
+            }
+            Err(report) => {
+                let found = self.locate(report);
+                here.extend(found.into_iter().filter(|problem| !noted.problems.contains(problem)));
+                let good = self.good.get(&address);
+                let is_stale = good.is_some();
+                (good, is_stale)
+            }
+        };
+        Seen { bytes, here, is_stale }
     }
 
     /// What is shown where the plan has nothing.
@@ -154,13 +172,10 @@ impl Edition<'_> {
         {
             return Answer::elsewhere(&format!("{path}/"), query);
         }
-        let all: Vec<&Located> = noted.problems.iter().collect();
-        let wrong = self.wrong(&all, &noted, true);
-        // Where something is wrong, the page may be away only for the moment.
-        if let Some(bytes) = inside.filter(|_| !all.is_empty()).and_then(|inside| self.good.get(&place(inside))) {
-            return Answer::html(200, self.overlay(state).over(&bytes, path, wrong));
+        if let Some(bytes) = self.standing_in(path, &noted) {
+            return Answer::html(200, self.overlay(state).over(&bytes, path, self.absent(&noted, true)));
         }
-        let wrong = Wrong { is_stale: false, ..wrong };
+        let wrong = self.absent(&noted, false);
         let not_found = self.press.and_then(|press| {
             let is_for = |output: &&Output| match &output.recipe {
                 Recipe::NotFound { lang } => {
@@ -176,6 +191,12 @@ impl Edition<'_> {
             Some(bytes) => Answer::html(404, self.overlay(state).over(&bytes, path, wrong)),
             None => self.own_page(path, "preview-no-page", "preview-no-page-text", 404, state, wrong),
         }
+    }
+
+    /// The page that an address last had. Where there is an error, it may be away only for the moment.
+    fn standing_in(&self, path: &str, noted: &Noted) -> Option<Arc<[u8]>> {
+        let has_errors = noted.counts().0 > 0;
+        self.inside(path).filter(|_| has_errors).and_then(|inside| self.good.get(&place(inside)))
     }
 
     /// A page of the preview's own, with the overlay.
@@ -207,16 +228,17 @@ impl Edition<'_> {
         if !noted.is_whole {
             body.push_str(&format!("<p class=\"checking\">{}</p>", self.catalogue.word("preview-checking")));
         }
-        let all: Vec<&Located> = noted.problems.iter().collect();
-        body.push_str(&overlay.list(&all, &*noted));
+        body.push_str(&overlay.list(&errors_first(noted.problems.iter().collect()), &*noted));
         body.push_str(&format!(
             "<p><a href=\"{}/\">{}</a></p>",
             self.base.path,
             self.catalogue.word("preview-to-home")
         ));
         let page = overlay.page(&self.catalogue.word("preview-problems"), &body);
-        let nothing = Wrong { here: &[], elsewhere: (0, 0), texts: &*noted, is_stale: false };
-        Answer::html(200, overlay.over(page.as_bytes(), "/_julki/", nothing))
+        // The overlay over the list tells the script what the list shows, and has nothing to add.
+        let nothing = Noted::default();
+        let wrong = Wrong::new("preview-this-page", Vec::new(), &nothing);
+        Answer::html(200, overlay.over(page.as_bytes(), "/_julki/", wrong))
     }
 
     fn explanation(&self, code: Code) -> Answer {
@@ -234,17 +256,14 @@ impl Edition<'_> {
         Overlay { catalogue: &self.catalogue, editor: self.preview.editor, root, state }
     }
 
-    fn wrong<'w>(&self, here: &'w [&'w Located], noted: &'w Noted, is_stale: bool) -> Wrong<'w> {
-        let (all, mine) = (noted.counts(), counts(here.iter().copied()));
-        let elsewhere = (all.0.saturating_sub(mine.0), all.1.saturating_sub(mine.1));
-        Wrong { here, elsewhere, texts: noted, is_stale }
+    fn wrong<'w>(&self, here: &'w [Located], noted: &'w Noted, is_stale: bool) -> Wrong<'w> {
+        Wrong { is_stale, ..Wrong::new("preview-this-page", here.iter().collect(), noted) }
     }
 
-    /// What is wrong with the page of an output: what is noted, and what rendering it found just now.
-    fn here(&self, output: &Output, noted: &Noted, found: &[Located]) -> Vec<Located> {
-        let mut here: Vec<Located> = noted.concerning(&self.files(output)).into_iter().cloned().collect();
-        here.extend(found.iter().filter(|problem| !noted.problems.contains(problem)).cloned());
-        here
+    /// What is wrong where no page is: any error may be why.
+    fn absent<'w>(&self, noted: &'w Noted, is_stale: bool) -> Wrong<'w> {
+        let errors = noted.problems.iter().filter(|problem| problem.severity == Severity::Error);
+        Wrong { is_stale, ..Wrong::new("preview-all-pages", errors.collect(), noted) }
     }
 
     /// The files that the page of an output is made of.
@@ -315,11 +334,11 @@ impl Good {
     /// How many pages are kept: more than a writer has open.
     const MOST: usize = 100;
 
-    fn keep(&self, address: String, bytes: Vec<u8>) {
+    fn keep(&self, address: String, bytes: Arc<[u8]>) {
         let mut good = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         good.order.retain(|known| *known != address);
         good.order.push_back(address.clone());
-        good.pages.insert(address, bytes.into());
+        good.pages.insert(address, bytes);
         if good.order.len() > Self::MOST
             && let Some(oldest) = good.order.pop_front()
         {

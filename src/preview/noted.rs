@@ -1,11 +1,6 @@
 //! What is wrong with an edition, as far as it is known: for its pages, its list and the terminal.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-    sync::Arc,
-};
+use std::{borrow::Cow, collections::BTreeSet, ops::Range, sync::Arc};
 
 use crate::{
     diagnostic::{Located, Phrase, Severity, locate::Texts},
@@ -20,17 +15,12 @@ pub struct Noted {
     pub problems: Vec<Located>,
     /// Whether every page was looked at.
     pub is_whole: bool,
-    texts: BTreeMap<String, Arc<str>>,
+    texts: Option<Arc<Sources>>,
 }
 
 impl Noted {
-    pub(super) fn new(problems: Vec<Located>, sources: &Sources, is_whole: bool) -> Self {
-        let files = problems
-            .iter()
-            .flat_map(|problem| problem.related.iter().map(|related| &related.file).chain([&problem.file]));
-        let files: BTreeSet<&String> = files.collect();
-        let texts = files.into_iter().filter_map(|file| Some((file.clone(), sources.text(file)?.into()))).collect();
-        Self { problems, is_whole, texts }
+    pub(super) fn new(problems: Vec<Located>, sources: &Arc<Sources>, is_whole: bool) -> Self {
+        Self { problems, is_whole, texts: Some(sources.clone()) }
     }
 
     /// What concerns a page that is made of some files: what is wrong in them, and what is wrong everywhere, such as in
@@ -42,6 +32,17 @@ impl Noted {
                 || problem.related.iter().any(|related| files.contains(related.file.as_str()))
         };
         self.problems.iter().filter(is_here).collect()
+    }
+
+    /// What was not noted before.
+    pub(super) fn since(&self, before: &Self) -> Vec<Located> {
+        let mut known = before.problems.iter().peekable();
+        let is_new = |problem: &&Located| {
+            // Both are in one order.
+            while known.next_if(|old| old.order() < problem.order()).is_some() {}
+            !known.clone().take_while(|old| old.order() == problem.order()).any(|old| old == *problem)
+        };
+        self.problems.iter().filter(is_new).cloned().collect()
     }
 
     /// How many errors and warnings there are.
@@ -66,7 +67,7 @@ pub(super) fn count(key: &'static str, (errors, warnings): (usize, usize)) -> Ph
 
 impl Texts for Noted {
     fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
-        let text = self.texts.get(file)?;
+        let text = self.texts.as_ref()?.text(file)?;
         Some((Cow::Borrowed(text), yaml_of(file, text)))
     }
 }

@@ -8,7 +8,7 @@ use std::{borrow::Cow, fmt::Write as _, ops::Range, path::Path};
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 use super::{
-    Editor,
+    Editor, Noted,
     noted::{count, counts},
     server::State,
 };
@@ -34,14 +34,31 @@ pub(super) struct Overlay<'a> {
 }
 
 /// What is wrong, as one page sees it.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Wrong<'a> {
-    pub here: &'a [&'a Located],
+    /// The word under which `here` is counted.
+    pub title: &'static str,
+    pub here: Vec<&'a Located>,
     /// Errors and warnings of the other pages.
     pub elsewhere: (usize, usize),
     pub texts: &'a dyn Texts,
     /// Whether the page stands as it was before an error.
     pub is_stale: bool,
+}
+
+impl<'a> Wrong<'a> {
+    /// Some of what is noted, the rest of it elsewhere.
+    pub(super) fn new(title: &'static str, here: Vec<&'a Located>, noted: &'a Noted) -> Self {
+        let (all, mine) = (noted.counts(), counts(here.iter().copied()));
+        let elsewhere = (all.0.saturating_sub(mine.0), all.1.saturating_sub(mine.1));
+        Self { title, here: errors_first(here), elsewhere, texts: noted, is_stale: false }
+    }
+}
+
+/// What must be mended comes before what may be.
+pub(super) fn errors_first(mut problems: Vec<&Located>) -> Vec<&Located> {
+    problems.sort_by_key(|problem| problem.severity != Severity::Error);
+    problems
 }
 
 impl Overlay<'_> {
@@ -70,12 +87,12 @@ impl Overlay<'_> {
         if errors + warnings > 0 {
             // What must be mended opens by itself; what may be is a line at the foot.
             let (open, class) = if errors > 0 { (" open", "error") } else { ("", "warning") };
-            let title = self.catalogue.say(&count("preview-this-page", (errors, warnings)));
+            let title = self.catalogue.say(&count(wrong.title, (errors, warnings)));
             let _ = write!(html, "<details class=\"{class}\"{open}><summary>{}</summary>", text(&title));
             if wrong.is_stale {
                 let _ = write!(html, "<p class=\"note\">{}</p>", text(&self.catalogue.word("preview-as-before")));
             }
-            html.push_str(&self.list(wrong.here, wrong.texts));
+            html.push_str(&self.list(&wrong.here, wrong.texts));
             html.push_str("</details>");
         }
         let (errors, warnings) = wrong.elsewhere;
@@ -181,7 +198,8 @@ fn drawn(line: u32, span: Option<&Range<usize>>, file: &str, texts: &dyn Texts) 
             }
             None => html.push_str(&text(&visible(&source[seen.clone()]))),
         }
-        let _ = writeln!(html, "{after}</code></span>");
+        // The end of the line is for those who copy the lines; the grid that they stand in does not show it.
+        let _ = write!(html, "{after}</code>\n</span>");
     }
     html.push_str("</pre>");
     html

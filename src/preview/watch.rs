@@ -18,6 +18,7 @@ use notify::{
 use notify_debouncer_full::{DebounceEventResult, DebouncedEvent, Debouncer, NoCache, new_debouncer_opt};
 
 use super::desk::Message;
+use crate::read::is_read;
 
 /// The folders that a site is made of. The built site and what Julki notes are none of them.
 const FOLDERS: [&str; 7] = ["content", "static", "themes", "templates", "strings", "styles", "assets"];
@@ -34,8 +35,8 @@ const QUIET: Duration = Duration::from_millis(15);
 /// How long it must be quiet before the change of a great many files does: another branch, a search and replace.
 const QUIET_OF_MANY: Duration = Duration::from_millis(150);
 
-/// From how many paths on it is a change of many.
-const MANY: usize = 8;
+/// From how many paths on it is a change of many. An editor that saves by renaming touches two.
+const MANY: usize = 3;
 
 /// How long a change may go on before its beginning is shown.
 const LONGEST: Duration = Duration::from_secs(3);
@@ -130,7 +131,7 @@ fn gather_event(root: &Path, event: &DebouncedEvent, changed: &mut BTreeSet<Path
     for path in &event.paths {
         let Ok(path) = path.strip_prefix(root) else { continue };
         let top = path.components().next().and_then(|part| part.as_os_str().to_str()).unwrap_or_default();
-        if path == Path::new("site.yaml") || FOLDERS.contains(&top) {
+        if path == Path::new("site.yaml") || (FOLDERS.contains(&top) && is_read(path)) {
             changed.insert(path.to_owned());
         }
     }

@@ -99,7 +99,8 @@ impl Sources {
         self.unreadable.extend(unreadable);
         self.unreadable.sort_unstable();
         kept.extend(read);
-        kept.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+        // Two lists in order, one after the other, which a stable sort only merges.
+        kept.sort_by(|left, right| left.path.cmp(&right.path));
         self.content = kept;
         is_different
     }

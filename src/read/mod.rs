@@ -182,6 +182,12 @@ fn is_content(name: &str) -> bool {
     !name.starts_with(['.', '#', '~']) && !name.ends_with('~')
 }
 
+/// Whether the file at a path of the site is one that may be read, by its names: not what an editor leaves beside it.
+pub(crate) fn is_read(path: &Path) -> bool {
+    let is_wanted = if path.starts_with("static") { is_published } else { is_content };
+    path.components().skip(1).all(|part| is_wanted(&part.as_os_str().to_string_lossy()))
+}
+
 /// Whether a name under `static/` is published: hidden files have their use there, such as `.well-known`.
 fn is_published(name: &str) -> bool {
     let is_hidden_leaving = matches!(name, ".DS_Store" | ".git") || name.starts_with(".julki");

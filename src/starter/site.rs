@@ -43,7 +43,7 @@ const OTHERS: [(&str, &str); 4] = [
 ];
 
 /// What the site is called unless its office says otherwise.
-const TITLE: &str = "fi: Merilahti kehittyy | sv: Havsvik utvecklas | en: Merilahti moves on";
+const TITLE: &str = "fi: Merilahti kehittyy | sv: Havsvik utvecklas | en: A better Merilahti";
 
 /// A site to begin with.
 #[derive(Debug, Clone, Copy)]

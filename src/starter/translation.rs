@@ -76,14 +76,11 @@ fn blocks(body: &str) -> Vec<String> {
             Some(_) => {}
             None => fence = ["```", "~~~"].into_iter().find(|mark| start.starts_with(mark)),
         }
+        let is_between = line.trim().is_empty() && fence.is_none();
         match blocks.last_mut() {
-            Some(block) if line.trim().is_empty() && fence.is_none() => {
-                if !block.is_empty() {
-                    blocks.push(String::new());
-                }
-            }
-            Some(block) => block.extend([line, "\n"]),
-            None => {}
+            Some(block) if !is_between => block.extend([line, "\n"]),
+            Some(block) if !block.is_empty() => blocks.push(String::new()),
+            _ => {}
         }
     }
     blocks.retain(|block| !block.trim().is_empty());

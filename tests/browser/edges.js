@@ -5,10 +5,10 @@
 // Deliberately absent: the program's own build, which `make example` does.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root, scratch } from './tools.js';
+import { julki, root, scratch } from './tools.js';
 
 /** The path under which the site is published. */
 export const BASE = '/julkaisut/';
@@ -56,14 +56,4 @@ end: ${start + 3}
 lead: kumppani-${String(1 + (number % PARTNERS)).padStart(2, '0')}
 ${amount}---
 `;
-}
-
-/** The program: the one that is named, else the one that was built last. */
-function julki() {
-  if (process.env.JULKI) return process.env.JULKI;
-  const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
-  const built = ['release', 'debug'].map((profile) => join(target, profile, 'julki')).filter(existsSync)
-    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  if (built.length === 0) throw new Error('julki is not built: run `make example`');
-  return built[0];
 }

@@ -1,11 +1,11 @@
-// The tools that the checks run: the browser, Java, and what `make browser-tools` installed.
+// The tools that the checks run: the browser, Java, what `make browser-tools` installed, and the program itself.
 //
 // Nothing enters but the environment; paths, modules and what a tool answers leave. The modules lie below `target/tools/` rather than here,
 // so that the tree holds only what is committed: they are therefore required from there.
 // Deliberately absent: installing anything, which is `tools.sh`'s.
 
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,16 @@ export function chromium() {
     }
   }
   throw new Error('there is no Chromium: run `make browser-tools`, or name one in CHROMIUM');
+}
+
+/** The program: the one that is named, else the one that was built last. */
+export function julki() {
+  if (process.env.JULKI) return process.env.JULKI;
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
+  const built = ['release', 'debug'].map((profile) => join(target, profile, 'julki')).filter(existsSync)
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  if (built.length === 0) throw new Error('julki is not built: run `make example`');
+  return built[0];
 }
 
 /** The switches with which it runs: nothing of its own on the network, and no sandbox, which containers lack. */

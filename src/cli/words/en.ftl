@@ -104,7 +104,7 @@ serve-taken =
 
 ## A new site
 
-init-made = Made a site in `{ $folder }`: { $count } files, in { $languages }.
+init-made = Made a site in `{ $folder }`: { $count } files ({ $languages }).
 init-kept = Left as they were: { $files }.
 init-kept-gitignore = Left as it was: `.gitignore`. It should hold the lines `/output/` and `/.julki/`.
 init-next = Next:

@@ -102,7 +102,7 @@ serve-taken =
 
 ## Uusi sivusto
 
-init-made = Sivusto on kansiossa `{ $folder }`: { $count } tiedostoa, kielinä { $languages }.
+init-made = Sivusto on kansiossa `{ $folder }`: { $count } tiedostoa ({ $languages }).
 init-kept = Ennalleen jäivät: { $files }.
 init-kept-gitignore = Ennalleen jäi `.gitignore`. Siinä kuuluu olla rivit `/output/` ja `/.julki/`.
 init-next = Seuraavaksi:
@@ -110,7 +110,7 @@ init-serve = katso sivustoa selaimessa; se päivittyy, kun tallennat
 init-new = aloita oma hanke
 init-check = tarkista, onko jokin vialla
 init-readme = Loput kertoo `README.md`.
-init-not-empty = kansio `{ $folder }` ei ole tyhjä, vaan siinä on { $files }; valitse tyhjä kansio tai sellainen, jota ei vielä ole, jotta mitään omaanne ei sekoitu esimerkkiin
+init-not-empty = kansio `{ $folder }` ei ole tyhjä, vaan siinä on { $files }; valitse tyhjä kansio tai sellainen, jota ei vielä ole, jotta omat tiedostosi eivät sekoitu esimerkkiin
 init-file = `{ $folder }` on tiedosto eikä kansio
 init-language = kielellä `{ $language }` ei ole esimerkkiä; valitse yksi tai useampi kielistä { $known }, esimerkiksi `--languages { $known }`
 init-language-twice = `{ $language }` on kahdesti kohdassa `--languages`
@@ -121,7 +121,7 @@ init-title = nimessä on oltava sanoja
 choose-from = valitse näistä: { $known }
 not-written = tiedostoa `{ $path }` ei voitu kirjoittaa: { $said }
 not-read = kohdetta `{ $path }` ei voitu lukea: { $said }
-new-wrote = Tehtiin tiedosto `{ $path }`.
+new-wrote = Luotiin tiedosto `{ $path }`.
 new-next = Seuraavaksi: avaa tiedosto, kirjoita ja tallenna. `julki serve --open` näyttää sivun sitä mukaa kuin se valmistuu.
 new-next-draft = Seuraavaksi: avaa tiedosto, kirjoita ja tallenna. Se on luonnos: `julki serve --open` näyttää sen, ja sivustolle se tulee, kun poistat rivin `draft: true`.
 new-kind-unknown = lajia `{ $kind }` ei ole; { $hint }
