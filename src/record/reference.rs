@@ -235,7 +235,9 @@ fn holds(shape: &Shape, elsewhere: &str) -> String {
 }
 
 fn id(kinds: &[Kind]) -> String {
-    let one = |kind: &Kind| format!("{} [{kind}]({})", article(kind.word()), chapter_of(*kind));
+    // “Page” alone does not say where a link leads.
+    let name = |kind: Kind| if kind == Kind::Page { "plain page" } else { kind.word() };
+    let one = |kind: &Kind| format!("{} [{}]({})", article(kind.word()), name(*kind), chapter_of(*kind));
     format!("[id](05-references.md) of {}", kinds.iter().map(one).collect::<Vec<_>>().join(" or "))
 }
 
