@@ -16,7 +16,7 @@ record! {
         /// `{link: "#1a4fa0"}`.
         colours: BTreeMap<String, ModeColour>,
         /// Families of fonts instead of the theme's, by the names that the theme gives their uses. Left out: the
-        /// theme's. Example: `{body: "Source Sans 3, sans-serif"}`.
+        /// theme's. Example: `{text: "Georgia, serif"}`.
         fonts: BTreeMap<String, String>,
         /// The picture in the head of each page: a file under `static/`. Left out: the site's title stands
         /// alone. Example: `logo.svg`.

@@ -52,7 +52,7 @@ fn kind(kind: Kind) -> Chapter {
     let own = || file.fields.iter().filter(|field| !field.common);
     let named = match kind {
         Kind::News => "a news item is".to_owned(),
-        kind => format!("{} {word} is", if matches!(kind, Kind::Organisation) { "an" } else { "a" }),
+        _ => format!("{} {word} is", article(word)),
     };
     let _ = write!(text, "{} the file `{path}`. ", capitalised(&named));
     if own().next().is_none() {
@@ -162,24 +162,23 @@ fn table<'a>(text: &mut String, title: &str, fields: impl Iterator<Item = &'a Fi
     rows(text, fields, &[], elsewhere);
 }
 
+/// Two columns, since more would be narrow ones, and wider than a telephone.
 fn rows<'a>(text: &mut String, fields: impl Iterator<Item = &'a FieldDefinition>, needs: &[&str], elsewhere: &str) {
-    text.push_str("\n| Field | Holds | Meaning | If left out | Example |\n|---|---|---|---|---|\n");
+    text.push_str("\n| Field | Holds and means |\n|---|---|\n");
     for field in fields {
         let absence = match field.left_out() {
-            _ if field.required || needs == [field.name] => "An error.",
-            Some(absence) => absence,
-            None if matches!(field.shape, Shape::List(_)) => "None.",
-            None => "",
+            _ if field.required || needs == [field.name] => " *Left out:* an error.".to_owned(),
+            Some(absence) => format!(" *Left out:* {absence}"),
+            None => String::new(),
         };
-        let example = field.example.map(|example| format!("`{example}`")).unwrap_or_default();
-        let cells = [
-            format!("`{}`", field.name),
-            holds(&field.shape, elsewhere),
-            field.meaning().to_owned(),
-            capitalised(absence),
-            example,
-        ];
-        let _ = writeln!(text, "| {} |", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
+        let example = field.example.map(|example| format!(" *Example:* `{}: {example}`", field.name));
+        let said = format!(
+            "{}. {}{absence}{}",
+            capitalised(&holds(&field.shape, elsewhere)),
+            field.meaning(),
+            example.unwrap_or_default()
+        );
+        let _ = writeln!(text, "| `{}` | {} |", field.name, said.replace('|', "\\|"));
     }
 }
 
@@ -214,11 +213,11 @@ fn holds(shape: &Shape, elsewhere: &str) -> String {
         },
         Shape::Date { .. } => "[date](03-dates.md)".to_owned(),
         Shape::Choice(choice) => format!("[one of these words](#{})", choice.name),
-        Shape::Reference(kinds) => ids("[id](05-references.md)", kinds),
+        Shape::Reference(kinds) => id(kinds),
         Shape::Address => "[address](06-links.md)".to_owned(),
         Shape::File => "name of a file".to_owned(),
         Shape::List(inner) => match &**inner {
-            Shape::Reference(kinds) => ids("list of [ids](05-references.md)", kinds),
+            Shape::Reference(kinds) => ids(kinds),
             Shape::Text { .. } => "list of [texts](02-texts.md)".to_owned(),
             Shape::Record(record) => format!("list of {}", link(record, &plural(&record.name), elsewhere)),
             inner => format!("list: {}", holds(inner, elsewhere)),
@@ -235,12 +234,26 @@ fn holds(shape: &Shape, elsewhere: &str) -> String {
     }
 }
 
-fn ids(word: &str, kinds: &[Kind]) -> String {
+fn id(kinds: &[Kind]) -> String {
+    // “Page” alone does not say where a link leads.
+    let name = |kind: Kind| if kind == Kind::Page { "plain page" } else { kind.word() };
+    let one = |kind: &Kind| format!("{} [{}]({})", article(kind.word()), name(*kind), chapter_of(*kind));
+    format!("[id](05-references.md) of {}", kinds.iter().map(one).collect::<Vec<_>>().join(" or "))
+}
+
+fn ids(kinds: &[Kind]) -> String {
     if kinds.len() > 3 {
-        return format!("{word}, with the kind before them: `project:kupla`");
+        return "list of [ids](05-references.md), with the kind before each: `project:kupla`".to_owned();
     }
-    let kinds: Vec<String> = kinds.iter().map(|kind| format!("[{kind}]({})", chapter_of(*kind))).collect();
-    format!("{word}: {}", kinds.join(" or "))
+    let several = |kind: &Kind| format!("[{}]({})", kind.folder(), chapter_of(*kind));
+    format!("list of [ids](05-references.md) of {}", kinds.iter().map(several).collect::<Vec<_>>().join(" or "))
+}
+
+const fn article(word: &str) -> &'static str {
+    match word.as_bytes() {
+        [b'a' | b'e' | b'i' | b'o' | b'u', ..] => "an",
+        _ => "a",
+    }
 }
 
 /// A link to where a record is told of.
@@ -262,9 +275,12 @@ fn heading(name: &str) -> String {
     capitalised(&name.replace('-', " "))
 }
 
+/// The words with a capital at their beginning, in a link too.
 fn capitalised(words: &str) -> String {
+    let (mark, words) = words.strip_prefix('[').map_or(("", words), |rest| ("[", rest));
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    mark.chars().chain(first).chain(letters).collect()
 }
 
 #[cfg(test)]

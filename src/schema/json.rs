@@ -35,6 +35,21 @@ impl Json {
         }
     }
 
+    /// The map with something else under a key that it has.
+    pub(super) fn replacing(self, wanted: &str, other: Self) -> Self {
+        match self {
+            Self::Map(entries) => {
+                let mut other = Some(other);
+                let replaced = entries.into_iter().map(|(key, value)| {
+                    let other = if key == wanted { other.take() } else { None };
+                    (key, other.unwrap_or(value))
+                });
+                Self::Map(replaced.collect())
+            }
+            other => other,
+        }
+    }
+
     /// What stands under a key of a map.
     pub(super) fn get(&self, wanted: &str) -> Option<&Self> {
         match self {

@@ -55,7 +55,10 @@ impl<'a> Definitions<'a> {
     /// The schema of a whole file's YAML.
     pub fn file(&mut self, word: &'static str, file: &Definition) -> Json {
         self.file = word;
-        self.record(file)
+        let schema = self.record(file);
+        // A file that need not say anything may have nothing between its fences.
+        let may_be_empty = file.fields.iter().all(|field| !field.required);
+        if may_be_empty { schema.replacing("type", Json::list(["object", "null"])) } else { schema }
     }
 
     /// Gives a schema a name, and returns the reference to it. One of the same name that differs is the file's own.

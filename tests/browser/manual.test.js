@@ -1,4 +1,4 @@
-// The manual, as `make docs` built it: long texts, code and tables. Of its many chapters of one sort a few are looked at.
+// The manual, as `make docs` built it: long texts, code and tables. All of its HTML and links; one page of each kind.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,4 +10,4 @@ check('manual', () => {
   const folder = join(root, 'docs/output');
   if (!existsSync(join(folder, 'index.html'))) throw new Error('the manual is not built: run `make docs`');
   return { folder, primaryOnly: true };
-});
+}, { few: true });

@@ -92,6 +92,9 @@ struct Cases {
 
 impl Cases {
     fn file(&mut self, subject: Subject, file: &Definition) {
+        for whole in ["", "~", "[]", "x", "5", "{}"] {
+            self.all.push(Case { subject, yaml: whole.to_owned(), field: "", value: whole.to_owned() });
+        }
         let needs_title = file.fields.iter().any(|field| field.required);
         self.record(subject, file, &|entries| {
             let has_title = entries.starts_with("title:") || !needs_title;

@@ -106,6 +106,15 @@ pub fn example(page: &Page<'_>, lang: &'static str, is_mended: bool) -> Option<E
                 lay_parts(&site, fence.content);
             }
         }
+        ("operation-incomplete", _) => {
+            change_settings(&site, "languages: ", "operations: true\nlanguages: ");
+            site.remove("content/projects/koontihanke.md");
+            site.write("content/projects/kupla.md", with_title(fence.content, ""));
+        }
+        ("vague-link-text", _) => {
+            change_settings(&site, "languages: [", "languages: [en, ");
+            site.write("content/projects/kupla.md", with_title("", fence.content));
+        }
         ("orphan-translation", _) => {
             site.remove("content/projects/kupla.md");
             lay_paths(&site, fence.content);
@@ -127,6 +136,11 @@ pub fn example(page: &Page<'_>, lang: &'static str, is_mended: bool) -> Option<E
     }
     let is_about_output = ["environment", "foreign-output"].contains(&page.code);
     Some(Example { site, _held: held, is_about_output })
+}
+
+fn change_settings(site: &Site, from: &str, to: &str) {
+    let settings = fs::read_to_string(site.path("site.yaml")).expect("the site's settings");
+    site.write("site.yaml", settings.replacen(from, to, 1));
 }
 
 /// A file of front matter and body, with a title where the fragment has none.
