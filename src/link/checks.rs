@@ -7,7 +7,7 @@ use crate::{
     kind::Kind,
     markdown::slug as slug_of,
     parse::Content,
-    record::{Date, Field, Precision, Record, Relation, Text},
+    record::{Date, Field, Precision, Record, Relation, Text, Trail},
     suggest,
 };
 
@@ -28,19 +28,23 @@ const HIERARCHIES: [Relation; 7] = [
 /// The longest slug, in bytes: file systems take little longer names.
 const LONGEST_SLUG: usize = 200;
 
-/// Checks every entity.
-pub(super) fn check(site: &Site, report: &mut Report) {
-    for (id, entity) in site.all() {
-        spans(entity, report);
-        times(entity, report);
-        slugs(entity, report);
-        personal_data(site, entity, report);
-        bodies(site, entity, report);
-        keywords::check(site, entity, report);
-        summary::check(site, entity, report);
-        support::check(site, id, entity, report);
-        operations::check(site, entity, report);
-    }
+/// Checks an entity.
+pub(super) fn check(site: &Site, id: EntityId, report: &mut Report) {
+    let entity = site.entity(id);
+    spans(entity, report);
+    times(entity, report);
+    slugs(entity, report);
+    personal_data(site, entity, report);
+    bodies(site, entity, report);
+    keywords::check(site, entity, report);
+    summary::check(site, entity, report);
+    support::check(site, id, entity, report);
+    operations::check(site, entity, report);
+}
+
+/// Checks what takes more than one entity to see: hierarchies that lead back to where they began, goals that nobody
+/// works towards.
+pub(super) fn check_together(site: &Site, report: &mut Report) {
     unserved::check(site, report);
     for relation in HIERARCHIES {
         cycles(site, relation, report);
@@ -50,24 +54,19 @@ pub(super) fn check(site: &Site, report: &mut Report) {
 /// An end is never before its start; where the precision of the two leaves that open, neither is wrong.
 fn spans(entity: &Entity, report: &mut Report) {
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
-    let mut starts: Vec<(FieldPath, Date)> = Vec::new();
+    let mut starts: Vec<(Trail, Date)> = Vec::new();
     record.fields(&mut |trail, field| {
         let Field::Date(date) = field else { return };
-        let path = trail.path();
-        let Some((Segment::Key(key), holder)) = path.0.split_last() else { return };
-        if SPANS.iter().any(|(start, _)| start == key) {
-            starts.push((path, date));
-        } else if let Some((start_key, _)) = SPANS.iter().find(|(_, end)| end == key)
-            && let Some((_, start)) = starts.iter().find(|(start, _)| {
-                start
-                    .0
-                    .split_last()
-                    .is_some_and(|(last, before)| before == holder && *last == Segment::Key((*start_key).to_owned()))
-            })
+        let key = trail.key();
+        if SPANS.iter().any(|(start, _)| *start == key) {
+            starts.push((trail.clone(), date));
+        } else if let Some((start_key, _)) = SPANS.iter().find(|(_, end)| *end == key)
+            && let Some((_, start)) =
+                starts.iter().find(|(start, _)| start.key() == *start_key && start.holder() == trail.holder())
             && date.is_surely_before(*start)
         {
             report.add(
-                Diagnostic::new(Code::EndBeforeStart, Place::value(&document.file, path))
+                Diagnostic::new(Code::EndBeforeStart, Place::value(&document.file, trail.path()))
                     .arg("start", start.to_string())
                     .arg("end", date.to_string()),
             );
@@ -198,6 +197,10 @@ fn cycles(site: &Site, relation: Relation, report: &mut Report) {
     }
     let mut seen = vec![Seen::No; site.all().count()];
     for (start, _) in site.all() {
+        // Most entities are in no hierarchy.
+        if site.graph.edges(start, relation).is_empty() {
+            continue;
+        }
         // Each step of the way up, with what is still to be followed from it.
         let mut way: Vec<(EntityId, Vec<EntityId>)> = Vec::new();
         let mut next = (seen[start.index()] == Seen::No).then_some(start);

@@ -11,7 +11,7 @@ use crate::{
 
 /// What an address in a text leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Destination {
+pub enum Destination<'a> {
     /// An entity, shown or not, and a heading in its text.
     Entity {
         id: EntityId,
@@ -20,11 +20,11 @@ pub enum Destination {
     /// A heading of the same text.
     Anchor(String),
     /// A place outside the site, or a way to reach somebody.
-    Outside(String),
+    Outside(&'a str),
     /// A file of the site, by its path from the site's folder.
     File(String),
     /// An address of the site itself, from its root: whether it exists is known once everything is planned.
-    Address(String),
+    Address(&'a str),
     Broken(Broken),
 }
 
@@ -48,9 +48,9 @@ pub enum Broken {
 impl Site {
     /// What an address in the file at a path leads to.
     #[must_use]
-    pub fn destination(&self, file: &str, address: &str, sources: &Sources) -> Destination {
+    pub fn destination<'a>(&self, file: &str, address: &'a str, sources: &Sources) -> Destination<'a> {
         match scheme(address) {
-            Scheme::Web | Scheme::Mail | Scheme::Phone => Destination::Outside(address.to_owned()),
+            Scheme::Web | Scheme::Mail | Scheme::Phone => Destination::Outside(address),
             Scheme::Kind(kind) => {
                 let reference = address.split_once(':').map_or("", |(_, rest)| rest);
                 let (id, anchor) = fragment(reference);
@@ -71,7 +71,7 @@ impl Site {
         }
     }
 
-    fn inside(&self, file: &str, address: &str, sources: &Sources) -> Destination {
+    fn inside<'a>(&self, file: &str, address: &'a str, sources: &Sources) -> Destination<'a> {
         let (path, anchor) = fragment(address);
         if path.is_empty() {
             return anchor.map_or(Destination::Broken(Broken::Empty), Destination::Anchor);
@@ -81,7 +81,7 @@ impl Site {
             let name = format!("static/{from_root}");
             return match sources.files.contains_key(name.as_str()) {
                 true => Destination::File(name),
-                false => Destination::Address(address.to_owned()),
+                false => Destination::Address(address),
             };
         }
         let Some(target) = resolve(file, &path) else { return Destination::Broken(Broken::Path) };

@@ -1,6 +1,6 @@
 //! An entity: what its files say of it, and what follows from them.
 
-use std::sync::Arc;
+use std::{iter, sync::Arc};
 
 use super::Share;
 use crate::{
@@ -73,6 +73,7 @@ pub enum Visibility {
     Shown,
     /// A draft, or not yet or no longer to be shown; the build was asked for such things.
     Preview,
+    /// Such a thing in any other build, and what cannot be read.
     Hidden,
 }
 
@@ -81,8 +82,9 @@ pub enum Visibility {
 pub struct Entity {
     pub kind: Kind,
     pub id: Box<str>,
-    /// Its file in each language, by [`Lang`]; the first is the primary one.
-    pub(super) documents: Box<[Option<Arc<Document>>]>,
+    pub(super) primary: Arc<Document>,
+    /// Its file in each further language, in the site's order.
+    pub(super) translations: Box<[Option<Arc<Document>>]>,
     pub visibility: Visibility,
     /// Of a project or programme.
     pub status: Option<Status>,
@@ -96,7 +98,7 @@ impl Entity {
     /// Whether it has a page: not hidden, and its primary file can be read.
     #[must_use]
     pub fn is_shown(&self) -> bool {
-        self.visibility != Visibility::Hidden && self.record().is_some()
+        self.visibility != Visibility::Hidden
     }
 
     /// Whether to ask what it still lacks: readers get it as it is. A draft is not finished, and what a file says is not
@@ -112,21 +114,25 @@ impl Entity {
         self.primary().is_none_or(|document| document.failed)
     }
 
-    /// Its primary file; absent when only a translation was found.
+    /// Its primary file, which every entity has.
     #[must_use]
+    #[allow(clippy::unnecessary_wraps, reason = "as its other files")]
     pub fn primary(&self) -> Option<&Arc<Document>> {
-        self.documents[0].as_ref()
+        Some(&self.primary)
     }
 
     /// Its file in a language.
     #[must_use]
     pub fn document(&self, lang: Lang) -> Option<&Arc<Document>> {
-        self.documents.get(lang.index())?.as_ref()
+        match lang.index().checked_sub(1) {
+            Some(place) => self.translations.get(place)?.as_ref(),
+            None => Some(&self.primary),
+        }
     }
 
     /// Its files, with their languages.
     pub fn documents(&self) -> impl Iterator<Item = &Arc<Document>> {
-        self.documents.iter().flatten()
+        iter::once(&self.primary).chain(self.translations.iter().flatten())
     }
 
     /// Its facts, unless its file cannot be read.

@@ -4,11 +4,12 @@
 //! each sum says of how many projects it knows. An amount that several funders give together counts for a programme or
 //! a goal, but for no single funder.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, iter};
 
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 
-use super::{Entity, EntityId, Graph, graph::APART};
+use super::{Entities, Entity, EntityId, Graph, graph::APART};
 use crate::{
     kind::Kind,
     record::{
@@ -102,8 +103,8 @@ impl Summing {
         let mut seen = Vec::new();
         for share in shares {
             let Some(amount) = share.amount else { continue };
-            let key = (share.basis, share.currency.clone(), share.approximate);
-            let sum = self.sums.entry(key.clone()).or_default();
+            let key = (share.basis, share.currency, share.approximate);
+            let sum = self.sums.entry(key).or_default();
             sum.0 += amount;
             if !seen.contains(&key) {
                 sum.1 += 1;
@@ -126,17 +127,18 @@ impl Summing {
 }
 
 /// Gives every programme and project its shares.
-pub(super) fn share(mut entities: Vec<Entity>, graph: &Graph) -> Vec<Entity> {
-    let shares: Vec<Vec<Share>> =
-        (0..entities.len()).map(|place| shares_of(&entities, graph, EntityId::at(place))).collect();
-    for (entity, shares) in entities.iter_mut().zip(shares) {
+pub(super) fn share(mut entities: Entities, graph: &Graph) -> Entities {
+    let shares =
+        (0..entities.all().len()).into_par_iter().map(|place| shares_of(&entities, graph, EntityId::at(place)));
+    let shares: Vec<Vec<Share>> = shares.collect();
+    for (entity, shares) in iter::zip(entities.all_mut(), shares) {
         entity.shares = shares;
     }
     entities
 }
 
-fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
-    let written = match entities[id.index()].record() {
+fn shares_of(entities: &Entities, graph: &Graph, id: EntityId) -> Vec<Share> {
+    let written = match entities[id].record() {
         Some(Record::Programme(programme)) => &programme.funding,
         Some(Record::Project(project)) => &project.funding,
         _ => return Vec::new(),
@@ -153,7 +155,7 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
     let short = edges.filter(|edge| edge.place.0 & APART != 0 && !has_share(edge.to)).map(|edge| edge.to);
     let short: Vec<EntityId> = short.collect();
     shares.extend(short.into_iter().map(|funder| Share {
-        role: role_of(&entities[funder.index()]),
+        role: role_of(&entities[funder]),
         funders: vec![funder],
         others: false,
         amount: None,
@@ -167,7 +169,7 @@ fn shares_of(entities: &[Entity], graph: &Graph, id: EntityId) -> Vec<Share> {
     shares
 }
 
-fn as_meant(entities: &[Entity], graph: &Graph, id: EntityId, share: &Written, place: usize) -> Share {
+fn as_meant(entities: &Entities, graph: &Graph, id: EntityId, share: &Written, place: usize) -> Share {
     let edges = graph.edges(id, Relation::Funder).iter().filter(|edge| usize::from(edge.place.0) == place);
     let mut funders: Vec<EntityId> = Vec::new();
     let mut shown = 0;
@@ -182,7 +184,7 @@ fn as_meant(entities: &[Entity], graph: &Graph, id: EntityId, share: &Written, p
     let through =
         graph.edges(id, Relation::Through).iter().find(|edge| usize::from(edge.place.0) == place).map(|edge| edge.to);
     let role = share.role.or_else(|| {
-        let mut roles = funders.iter().map(|funder| role_of(&entities[funder.index()]));
+        let mut roles = funders.iter().map(|funder| role_of(&entities[*funder]));
         let first = roles.next().flatten();
         first.filter(|_| roles.all(|role| role == first) && !others)
     });
@@ -191,7 +193,7 @@ fn as_meant(entities: &[Entity], graph: &Graph, id: EntityId, share: &Written, p
         others,
         role,
         amount: share.amount.map(|amount| amount.0),
-        currency: share.currency.clone().unwrap_or_default(),
+        currency: share.currency.unwrap_or_default(),
         approximate: share.approximate.and_then(|approximate| approximate.0),
         rate: share.rate.map(|rate| rate.0),
         basis: share.basis,
@@ -221,24 +223,21 @@ fn role_of(funder: &Entity) -> Option<ShareRole> {
 }
 
 /// The sums of every entity, by its place.
-pub(super) fn totals(entities: &[Entity], graph: &Graph) -> Vec<Totals> {
+pub(super) fn totals(entities: &Entities, graph: &Graph) -> Vec<Totals> {
     let of = |projects: Vec<EntityId>, counts: &dyn Fn(&Share) -> bool| {
-        let projects = projects.iter().map(|id| &entities[id.index()]).filter(|entity| entity.kind == Kind::Project);
+        let projects = projects.into_iter().map(|id| &entities[id]).filter(|entity| entity.kind == Kind::Project);
         Totals::of(projects, counts)
     };
-    entities
-        .iter()
-        .enumerate()
-        .map(|(place, entity)| {
-            let id = EntityId::at(place);
-            match entity.kind {
-                Kind::Programme => of(graph.sources(id, Relation::Programme), &|_| true),
-                Kind::Goal => of(graph.sources(id, Relation::Goal), &|_| true),
-                Kind::Funder | Kind::Organisation => {
-                    of(graph.sources(id, Relation::Funder), &|share| share.sole_funder() == Some(id))
-                }
-                _ => Totals::default(),
+    let totals = entities.all().par_iter().enumerate().map(|(place, entity)| {
+        let id = EntityId::at(place);
+        match entity.kind {
+            Kind::Programme => of(graph.sources(id, Relation::Programme), &|_| true),
+            Kind::Goal => of(graph.sources(id, Relation::Goal), &|_| true),
+            Kind::Funder | Kind::Organisation => {
+                of(graph.sources(id, Relation::Funder), &|share| share.sole_funder() == Some(id))
             }
-        })
-        .collect()
+            _ => Totals::default(),
+        }
+    });
+    totals.collect()
 }

@@ -22,29 +22,68 @@ pub(super) const INHERITED: (u16, u16) = (u16::MAX, u16::MAX);
 pub const APART: u16 = 1 << 15;
 
 /// Every relation of a site, to be asked in both directions. Entities that are not shown have none.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Graph {
-    /// Sorted.
-    forward: Vec<Edge>,
-    /// Sorted by target, relation and source.
-    backward: Vec<Edge>,
+    /// By who names, relation and place.
+    forward: Table,
+    /// By who is named, relation and who names.
+    backward: Table,
+}
+
+/// Edges by the entity at one end.
+#[derive(Debug)]
+struct Table {
+    edges: Vec<Edge>,
+    /// Where each entity's edges begin, and where the last one's end.
+    starts: Vec<usize>,
+}
+
+impl Table {
+    /// Puts edges in the order of the entities at one end; those of one entity keep theirs.
+    fn new(edges: &[Edge], entities: usize, end: impl Fn(&Edge) -> EntityId) -> Self {
+        let mut starts = vec![0; entities + 1];
+        edges.iter().for_each(|edge| starts[end(edge).index() + 1] += 1);
+        for place in 0..entities {
+            starts[place + 1] += starts[place];
+        }
+        let mut next = starts.clone();
+        let mut ordered = edges.to_vec();
+        for edge in edges {
+            let place = &mut next[end(edge).index()];
+            ordered[*place] = *edge;
+            *place += 1;
+        }
+        Self { edges: ordered, starts }
+    }
+
+    /// The edges of one relation at an entity.
+    fn edges(&self, id: EntityId, relation: Relation) -> &[Edge] {
+        let edges = &self.edges[self.starts[id.index()]..self.starts[id.index() + 1]];
+        let start = edges.partition_point(|edge| edge.relation < relation);
+        let length = edges[start..].partition_point(|edge| edge.relation == relation);
+        &edges[start..start + length]
+    }
 }
 
 impl Graph {
-    pub(super) fn new(mut edges: Vec<Edge>) -> Self {
-        edges.sort_unstable();
-        edges.dedup();
-        let mut backward = edges.clone();
-        backward.sort_unstable_by_key(|edge| (edge.to, edge.relation, edge.from, edge.place));
-        Self { forward: edges, backward }
+    /// Takes the edges by the entity that they leave.
+    pub(super) fn new(mut edges: Vec<Vec<Edge>>) -> Self {
+        let entities = edges.len();
+        for edges in &mut edges {
+            edges.sort_unstable();
+            edges.dedup();
+        }
+        let mut all = edges.concat();
+        let forward = Table::new(&all, entities, |edge| edge.from);
+        all.sort_by_key(|edge| edge.relation);
+        let backward = Table::new(&all, entities, |edge| edge.to);
+        Self { forward, backward }
     }
 
     /// The edges of one relation that leave an entity, in the order of the field.
     #[must_use]
     pub fn edges(&self, from: EntityId, relation: Relation) -> &[Edge] {
-        let start = self.forward.partition_point(|edge| (edge.from, edge.relation) < (from, relation));
-        let length = self.forward[start..].partition_point(|edge| (edge.from, edge.relation) == (from, relation));
-        &self.forward[start..start + length]
+        self.forward.edges(from, relation)
     }
 
     /// What an entity names in a relation, each once, in the order of the field.
@@ -82,8 +121,6 @@ impl Graph {
     /// The edges of one relation that lead to an entity, by who they come from.
     #[must_use]
     pub fn incoming(&self, to: EntityId, relation: Relation) -> &[Edge] {
-        let start = self.backward.partition_point(|edge| (edge.to, edge.relation) < (to, relation));
-        let length = self.backward[start..].partition_point(|edge| (edge.to, edge.relation) == (to, relation));
-        &self.backward[start..start + length]
+        self.backward.edges(to, relation)
     }
 }

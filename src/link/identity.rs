@@ -1,10 +1,10 @@
 //! Which files make which entity: one primary file, and one for each translation.
 
-use std::{cmp::Ordering, collections::BTreeMap, ops::Range, sync::Arc};
+use std::sync::Arc;
 
 use jiff::civil;
 
-use super::{Entity, EntityId, Visibility};
+use super::{Entities, Entity, EntityId, Visibility};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     kind::Kind,
@@ -13,57 +13,66 @@ use crate::{
     record::Common,
 };
 
-/// Gathers the files into entities, by kind and id.
+/// Gathers the files into entities. Beside them, the entity that each file is of, if there is one.
 pub(super) fn entities(
     documents: &[Arc<Document>],
     settings: &Settings,
     options: &Options,
     report: &mut Report,
-) -> Vec<Entity> {
-    let mut files: BTreeMap<(Kind, &str), Vec<Option<Arc<Document>>>> = BTreeMap::new();
-    for document in documents {
-        let identity = &document.identity;
-        let slots =
-            files.entry((identity.kind, &identity.id)).or_insert_with(|| vec![None; settings.languages.iter().len()]);
-        match &mut slots[identity.lang.index()] {
-            Some(first) => report.add(duplicate(document, first)),
-            slot => *slot = Some(document.clone()),
-        }
-    }
-    for ((kind, id), slots) in &files {
-        if *kind == Kind::Organisation
-            && let Some(funder) = files.get(&(Kind::Funder, *id))
-            && let (Some(organisation), Some(funder)) = (&slots[0], &funder[0])
-        {
-            report.add(duplicate(organisation, funder));
-        }
-        if slots[0].is_none() {
-            for orphan in slots.iter().flatten() {
-                report.add(orphan_translation(orphan, settings));
+) -> (Entities, Vec<Option<EntityId>>) {
+    let mut files: Vec<(Kind, &str, usize)> =
+        (0..).zip(documents).map(|(place, document)| (document.identity.kind, &*document.identity.id, place)).collect();
+    // Of several files for one language the first by path is the entity's.
+    files.sort_unstable();
+    let mut owners = vec![None; documents.len()];
+    let mut entities: Vec<Entity> = Vec::with_capacity(documents.len());
+    for files in files.chunk_by(|first, second| (first.0, first.1) == (second.0, second.1)) {
+        let mut primary = None;
+        let mut translations: Box<[Option<Arc<Document>>]> = vec![None; settings.languages.iter().len() - 1].into();
+        for (_, _, place) in files {
+            let document = &documents[*place];
+            let slot = match document.identity.lang.index().checked_sub(1) {
+                Some(place) => &mut translations[place],
+                None => &mut primary,
+            };
+            match slot {
+                Some(first) => report.add(duplicate(document, first)),
+                slot => *slot = Some(document.clone()),
             }
         }
-    }
-    let mut entities: Vec<Entity> = files
-        .into_iter()
-        .filter(|(_, slots)| slots[0].is_some())
-        .map(|((kind, id), slots)| Entity {
-            kind,
-            id: id.into(),
-            visibility: visibility(slots[0].as_deref(), options),
-            documents: slots.into(),
+        let Some(primary) = primary else {
+            translations.iter().flatten().for_each(|orphan| report.add(orphan_translation(orphan, settings)));
+            continue;
+        };
+        let id = EntityId::at(entities.len());
+        files.iter().for_each(|(_, _, place)| owners[*place] = Some(id));
+        entities.push(Entity {
+            kind: primary.identity.kind,
+            id: primary.identity.id.clone(),
+            visibility: visibility(&primary, options),
+            primary,
+            translations,
             status: None,
             period: None,
             shares: Vec::new(),
-        })
-        .collect();
-    // A chapter is no more to be seen than its report.
-    for place in range(&entities, Kind::Chapter) {
-        let report = entities[place].id.split_once('/').and_then(|(report, _)| find(&entities, Kind::Report, report));
-        let above = report.map(|report| &entities[report.index()]).filter(|report| report.record().is_some());
-        let above = above.map_or(Visibility::Hidden, |report| report.visibility);
-        entities[place].visibility = entities[place].visibility.max(above);
+        });
     }
-    entities
+    let mut entities = Entities::new(entities);
+    for id in entities.of_kind(Kind::Organisation) {
+        let organisation = &entities[id];
+        let funder = entities.find(Kind::Funder, &organisation.id).and_then(|funder| entities[funder].primary());
+        if let (Some(organisation), Some(funder)) = (organisation.primary(), funder) {
+            report.add(duplicate(organisation, funder));
+        }
+    }
+    // A chapter is no more to be seen than its report.
+    for id in entities.of_kind(Kind::Chapter) {
+        let report = entities[id].id.split_once('/').and_then(|(report, _)| entities.find(Kind::Report, report));
+        let above = report.map(|report| &entities[report]).filter(|report| report.record().is_some());
+        let above = above.map_or(Visibility::Hidden, |report| report.visibility);
+        entities[id].visibility = entities[id].visibility.max(above);
+    }
+    (entities, owners)
 }
 
 fn duplicate(document: &Document, first: &Document) -> Diagnostic {
@@ -79,8 +88,8 @@ fn orphan_translation(document: &Document, settings: &Settings) -> Diagnostic {
     Diagnostic::new(Code::OrphanTranslation, Place::file(&document.file)).arg("primary", primary)
 }
 
-fn visibility(document: Option<&Document>, options: &Options) -> Visibility {
-    let Some(Document { content: Content::Primary(record), .. }) = document else { return Visibility::Shown };
+fn visibility(document: &Document, options: &Options) -> Visibility {
+    let Content::Primary(record) = &document.content else { return Visibility::Hidden };
     match (is_due(record.common(), options.today), options.drafts) {
         (true, _) => Visibility::Shown,
         (false, true) => Visibility::Preview,
@@ -93,19 +102,4 @@ fn is_due(common: &Common, today: civil::Date) -> bool {
     !common.draft
         && common.publish_from.is_none_or(|from| from.first_day() <= today)
         && common.publish_until.is_none_or(|until| today <= until.last_day())
-}
-
-/// The places of a kind's entities.
-pub(super) fn range(entities: &[Entity], kind: Kind) -> Range<usize> {
-    let start = entities.partition_point(|entity| entity.kind < kind);
-    start..entities.partition_point(|entity| entity.kind <= kind)
-}
-
-/// The entity of a kind with an id.
-pub(super) fn find(entities: &[Entity], kind: Kind, id: &str) -> Option<EntityId> {
-    let found = entities.binary_search_by(|entity| match entity.kind.cmp(&kind) {
-        Ordering::Equal => (*entity.id).cmp(id),
-        unequal => unequal,
-    });
-    found.ok().map(EntityId::at)
 }

@@ -9,7 +9,7 @@ use std::{
     sync::{Mutex, OnceLock, PoisonError},
 };
 
-use super::{Entity, EntityId, identity};
+use super::{Entities, Entity, EntityId};
 use crate::{kind::Kind, markdown::slug, parse::Content, record::Text, suggest};
 
 /// Above so many names nearness is asked of ids alone: comparing every title takes longer than it helps.
@@ -17,14 +17,14 @@ const MOST_NAMES: usize = 5_000;
 
 /// The names of a site's entities. They are gathered when they are first asked for, which a site in order never does.
 pub(super) struct Names<'a> {
-    entities: &'a [Entity],
+    entities: &'a Entities,
     folded: OnceLock<BTreeMap<Kind, Vec<(String, EntityId)>>>,
     /// What was answered before: where a file was deleted, every page that names it asks the same.
     answered: Mutex<BTreeMap<(Vec<Kind>, String), Option<EntityId>>>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) const fn new(entities: &'a [Entity]) -> Self {
+    pub(super) const fn new(entities: &'a Entities) -> Self {
         Self { entities, folded: OnceLock::new(), answered: Mutex::new(BTreeMap::new()) }
     }
 
@@ -42,7 +42,7 @@ impl<'a> Names<'a> {
 
     /// The same as a reference to it: its id, with the kind before it where that must be said.
     pub(super) fn reference(&self, kinds: &[Kind], wanted: &str, with_kind: bool) -> Option<String> {
-        let entity = &self.entities[self.meant(kinds, wanted)?.index()];
+        let entity = &self.entities[self.meant(kinds, wanted)?];
         Some(match with_kind {
             true => format!("{}:{}", entity.kind.word(), entity.id),
             false => entity.id.to_string(),
@@ -55,9 +55,8 @@ impl<'a> Names<'a> {
         if let Some((_, id)) = by_name.min_by_key(|(_, id)| *id) {
             return Some(*id);
         }
-        let places = kinds.iter().flat_map(|kind| identity::range(self.entities, *kind));
-        let ids = places.map(|place| (&*self.entities[place].id, EntityId::at(place)));
-        let ids: BTreeMap<&str, EntityId> = ids.collect();
+        let ids = kinds.iter().flat_map(|kind| self.entities.of_kind(*kind));
+        let ids: BTreeMap<&str, EntityId> = ids.map(|id| (&*self.entities[id].id, id)).collect();
         if let Some(id) = suggest::nearest(wanted, ids.keys().copied()) {
             return ids.get(id).copied();
         }
@@ -71,9 +70,9 @@ impl<'a> Names<'a> {
     fn of<'n>(&'n self, kinds: &'n [Kind]) -> impl Iterator<Item = &'n (String, EntityId)> {
         let folded = self.folded.get_or_init(|| {
             let mut all: BTreeMap<Kind, Vec<(String, EntityId)>> = BTreeMap::new();
-            for (place, entity) in self.entities.iter().enumerate() {
+            for (id, entity) in self.entities.iter() {
                 let names = all.entry(entity.kind).or_default();
-                names.extend(names_of(entity).map(|name| (slug(name), EntityId::at(place))));
+                names.extend(names_of(entity).map(|name| (slug(name), id)));
             }
             all
         });

@@ -10,6 +10,7 @@ mod correction;
 mod coverage;
 mod destination;
 mod embed;
+mod entities;
 mod entity;
 mod funding;
 mod graph;
@@ -30,7 +31,9 @@ mod translation;
 mod unserved;
 mod vague;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, iter, sync::Arc};
+
+use rayon::prelude::*;
 
 pub use breakdown::{Given, Giver};
 pub use coverage::{Coverage, Gap, Translations};
@@ -42,6 +45,7 @@ pub use graph::{APART, Edge, Graph};
 pub use overview::{KindOverview, Overview, ProjectOverview};
 pub use service::Service;
 
+use self::{correction::Corrections, entities::Entities};
 use crate::{
     diagnostic::Report,
     kind::Kind,
@@ -56,8 +60,7 @@ use crate::{
 pub struct Site {
     pub settings: Settings,
     pub options: Options,
-    /// By kind and id.
-    entities: Vec<Entity>,
+    entities: Entities,
     pub graph: Graph,
     /// The organisation that publishes the site, if it is shown.
     pub publisher: Option<EntityId>,
@@ -65,12 +68,14 @@ pub struct Site {
     files: Vec<(Arc<str>, EntityId)>,
     /// The sums of programmes, goals, funders and organisations, by entity.
     totals: Vec<Totals>,
+    /// The files of the site that something shown names, by path.
+    pub used: BTreeSet<String>,
 }
 
 impl Site {
     #[must_use]
     pub fn entity(&self, id: EntityId) -> &Entity {
-        &self.entities[id.index()]
+        &self.entities[id]
     }
 
     /// Every entity that is shown, by kind and id.
@@ -80,13 +85,13 @@ impl Site {
 
     /// The shown entities of a kind, by id.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = EntityId> {
-        identity::range(&self.entities, kind).map(EntityId::at).filter(|id| self.entity(*id).is_shown())
+        self.entities.of_kind(kind).filter(|id| self.entity(*id).is_shown())
     }
 
     /// The entity of a kind with an id, shown or not.
     #[must_use]
     pub fn find(&self, kind: Kind, id: &str) -> Option<EntityId> {
-        identity::find(&self.entities, kind, id)
+        self.entities.find(kind, id)
     }
 
     /// The entity of one of some kinds that was probably meant by an id that none of them has.
@@ -130,7 +135,7 @@ impl Site {
 
     /// Every entity, shown or not, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
-        self.entities.iter().enumerate().map(|(place, entity)| (EntityId::at(place), entity))
+        self.entities.iter()
     }
 }
 
@@ -140,30 +145,45 @@ pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
     let mut report = Report::default();
     let Parsed { settings, theme, documents } = parsed;
     let today = sources.options.today;
-    let entities = identity::entities(&documents, &settings, &sources.options, &mut report);
+    let (entities, owners) = identity::entities(&documents, &settings, &sources.options, &mut report);
+    let files = files(&documents, owners);
     let publisher = references::publisher(&entities, &settings);
     let edges = references::resolve(&entities, &settings, today, &mut report);
     let graph = inheritance::inherit(&entities, edges);
     let entities = status::date(entities, &graph, today, &mut report);
     let entities = funding::share(entities, &graph);
     let totals = funding::totals(&entities, &graph);
-    let files = files(&documents, &entities);
-    let site = Site { settings, options: sources.options.clone(), entities, graph, publisher, files, totals };
-    translation::check(&site, &mut report);
-    checks::check(&site, &mut report);
-    texts::check(&site, sources, &mut report);
-    (site, theme, report)
+    let (options, used) = (sources.options.clone(), BTreeSet::new());
+    let site = Site { settings, options, entities, graph, publisher, files, totals, used };
+    let (used, problems) = check(&site, sources);
+    report.extend(problems);
+    (Site { used, ..site }, theme, report)
 }
 
 /// Which entity each file is of.
-fn files(documents: &[Arc<Document>], entities: &[Entity]) -> Vec<(Arc<str>, EntityId)> {
-    let mut files: Vec<_> = documents
-        .iter()
-        .filter_map(|document| {
-            let identity = &document.identity;
-            Some((document.file.clone(), identity::find(entities, identity.kind, &identity.id)?))
-        })
-        .collect();
+fn files(documents: &[Arc<Document>], owners: Vec<Option<EntityId>>) -> Vec<(Arc<str>, EntityId)> {
+    let owned = iter::zip(documents, owners);
+    let mut files: Vec<_> = owned.filter_map(|(document, owner)| Some((document.file.clone(), owner?))).collect();
     files.sort_unstable();
     files
+}
+
+/// The files that what is shown names, and what is wrong with each entity and with the site as a whole. Each entity goes
+/// through all checks at once, so that it is fetched from memory once.
+fn check(site: &Site, sources: &Sources) -> (BTreeSet<String>, Report) {
+    let corrections = Corrections::new(site, sources);
+    let checked = site.entities.all().par_iter().enumerate().map(|(place, entity)| {
+        let id = EntityId::at(place);
+        let mut report = Report::default();
+        translation::check(site, entity, &mut report);
+        checks::check(site, id, &mut report);
+        texts::check(site, sources, &corrections, id, &mut report);
+        (if entity.is_shown() { texts::files(site, sources, entity) } else { Vec::new() }, report)
+    });
+    let (files, reports): (Vec<Vec<String>>, Vec<Report>) = checked.unzip();
+    let mut report: Report = reports.into_iter().flat_map(|report| report.0).collect();
+    translation::check_settings(site, &mut report);
+    checks::check_together(site, &mut report);
+    texts::check_settings(site, sources, &corrections, &mut report);
+    (files.into_iter().flatten().collect(), report)
 }

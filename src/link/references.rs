@@ -3,7 +3,7 @@
 use jiff::civil;
 use rayon::prelude::*;
 
-use super::{Edge, Entity, EntityId, Visibility, graph, identity, meant::Names};
+use super::{Edge, Entities, Entity, EntityId, Visibility, graph, meant::Names};
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     kind::Kind,
@@ -25,28 +25,28 @@ pub(super) enum Found {
 }
 
 /// Looks a reference up among the entities of the kinds that fit.
-pub(super) fn look_up(entities: &[Entity], reference: &Reference, kinds: &[Kind]) -> Found {
+pub(super) fn look_up(entities: &Entities, reference: &Reference, kinds: &[Kind]) -> Found {
     let fits = |kind: &Kind| reference.kind.is_none_or(|wanted| wanted == *kind);
-    let mut found = kinds.iter().copied().filter(fits).filter_map(|kind| identity::find(entities, kind, &reference.id));
+    let mut found = kinds.iter().copied().filter(fits).filter_map(|kind| entities.find(kind, &reference.id));
     match (found.next(), found.next()) {
         (Some(first), Some(second)) if !share_ids(entities, first, second) => Found::Ambiguous,
         // One whose file cannot be read is as good as hidden: whoever names it is not at fault.
-        (Some(id), _) if !entities[id.index()].is_shown() => Found::Hidden,
+        (Some(id), _) if !entities[id].is_shown() => Found::Hidden,
         (Some(id), _) => Found::Shown(id),
-        (None, _) => Found::None {
-            other_kind: Kind::ALL.into_iter().find(|kind| identity::find(entities, *kind, &reference.id).is_some()),
-        },
+        (None, _) => {
+            Found::None { other_kind: Kind::ALL.into_iter().find(|kind| entities.find(*kind, &reference.id).is_some()) }
+        }
     }
 }
 
 /// Whether two entities are of kinds that have one set of ids: that both have this one is told where they are defined.
-fn share_ids(entities: &[Entity], first: EntityId, second: EntityId) -> bool {
-    let is_payer = |id: EntityId| matches!(entities[id.index()].kind, Kind::Funder | Kind::Organisation);
+fn share_ids(entities: &Entities, first: EntityId, second: EntityId) -> bool {
+    let is_payer = |id: EntityId| matches!(entities[id].kind, Kind::Funder | Kind::Organisation);
     is_payer(first) && is_payer(second)
 }
 
 /// The publisher that `site.yaml` names.
-pub(super) fn publisher(entities: &[Entity], settings: &Settings) -> Option<EntityId> {
+pub(super) fn publisher(entities: &Entities, settings: &Settings) -> Option<EntityId> {
     let reference = settings.record.publisher.as_ref()?;
     match look_up(entities, reference, Relation::Publisher.kinds(Kind::Page)) {
         Found::Shown(id) => Some(id),
@@ -54,19 +54,18 @@ pub(super) fn publisher(entities: &[Entity], settings: &Settings) -> Option<Enti
     }
 }
 
-/// Resolves every reference of every record, and that of `site.yaml`.
-pub(super) fn resolve(entities: &[Entity], settings: &Settings, today: civil::Date, report: &mut Report) -> Vec<Edge> {
+/// Resolves every reference of every record, and that of `site.yaml`. The edges are by the entity that they leave.
+pub(super) fn resolve(
+    entities: &Entities,
+    settings: &Settings,
+    today: civil::Date,
+    report: &mut Report,
+) -> Vec<Vec<Edge>> {
     let names = Names::new(entities);
-    let resolved: Vec<(Vec<Edge>, Report)> = entities
-        .par_iter()
-        .enumerate()
-        .map(|(place, entity)| edges(entities, &names, EntityId::at(place), entity, today))
-        .collect();
-    let mut all = Vec::new();
-    for (edges, problems) in resolved {
-        all.extend(edges);
-        report.extend(problems);
-    }
+    let resolved = entities.all().par_iter().enumerate();
+    let resolved = resolved.map(|(place, entity)| edges(entities, &names, EntityId::at(place), entity, today));
+    let (edges, problems): (Vec<Vec<Edge>>, Vec<Report>) = resolved.unzip();
+    problems.into_iter().for_each(|problems| report.extend(problems));
     settings.record.fields(&mut Trail::default(), None, &mut |trail, field| {
         if let Field::Reference(reference, relation) = field
             && let Found::None { other_kind } = look_up(entities, reference, relation.kinds(Kind::Page))
@@ -75,7 +74,7 @@ pub(super) fn resolve(entities: &[Entity], settings: &Settings, today: civil::Da
             report.add(unknown(&names, reference, relation.kinds(Kind::Page), other_kind, place));
         }
     });
-    all
+    edges
 }
 
 /// Whether the contact at a place of a record's list may still be shown.
@@ -89,7 +88,7 @@ fn is_current(record: &Record, place: u16, today: civil::Date) -> bool {
 }
 
 fn edges(
-    entities: &[Entity],
+    entities: &Entities,
     names: &Names<'_>,
     from: EntityId,
     entity: &Entity,
@@ -99,8 +98,8 @@ fn edges(
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return (edges, report) };
     if entity.kind == Kind::Chapter
         && let Some(report_id) = entity.id.split_once('/').map(|(report, _)| report)
-        && let Some(to) = identity::find(entities, Kind::Report, report_id)
-        && entities[to.index()].is_shown()
+        && let Some(to) = entities.find(Kind::Report, report_id)
+        && entities[to].is_shown()
     {
         edges.push(Edge { from, relation: Relation::PartOf, place: (0, 0), to });
     }

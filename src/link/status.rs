@@ -1,13 +1,11 @@
 //! Where projects and programmes are in their lives, and in which programming period.
 
-use std::{
-    collections::{BTreeSet, VecDeque},
-    sync::Arc,
-};
+use std::{iter, sync::Arc};
 
 use jiff::civil;
+use rayon::prelude::*;
 
-use super::{Entity, EntityId, Graph};
+use super::{Entities, EntityId, Graph};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report},
     record::{
@@ -17,10 +15,10 @@ use crate::{
 };
 
 /// Gives every project and programme its status and period.
-pub(super) fn date(mut entities: Vec<Entity>, graph: &Graph, today: civil::Date, report: &mut Report) -> Vec<Entity> {
-    let periods: Vec<Option<Period>> =
-        (0..entities.len()).map(|place| period(&entities, graph, EntityId::at(place))).collect();
-    for (entity, period) in entities.iter_mut().zip(periods) {
+pub(super) fn date(mut entities: Entities, graph: &Graph, today: civil::Date, report: &mut Report) -> Entities {
+    let periods = (0..entities.all().len()).into_par_iter().map(|place| period(&entities, graph, EntityId::at(place)));
+    let periods: Vec<Option<Period>> = periods.collect();
+    for (entity, period) in iter::zip(entities.all_mut(), periods) {
         let Some(life) = entity.record().and_then(Life::of) else { continue };
         let (status, doubt) = life.status(today);
         if let (Some(doubt), Some(document)) = (doubt, entity.primary()) {
@@ -131,11 +129,12 @@ impl Doubt {
 }
 
 /// The period of an entity: its own, else that of its programmes, else of what those are part of.
-fn period(entities: &[Entity], graph: &Graph, id: EntityId) -> Option<Period> {
-    let mut seen = BTreeSet::new();
-    let mut next = VecDeque::from([id]);
-    while let Some(id) = next.pop_front() {
-        let own = match entities[id.index()].record() {
+fn period(entities: &Entities, graph: &Graph, id: EntityId) -> Option<Period> {
+    let mut way = vec![id];
+    let mut step = 0;
+    while let Some(id) = way.get(step).copied() {
+        step += 1;
+        let own = match entities[id].record() {
             Some(Record::Programme(programme)) => programme.period,
             Some(Record::Project(project)) => project.period,
             _ => continue,
@@ -143,9 +142,11 @@ fn period(entities: &[Entity], graph: &Graph, id: EntityId) -> Option<Period> {
         if own.is_some() {
             return own;
         }
-        if seen.insert(id) {
-            next.extend(graph.targets(id, Relation::Programme));
-            next.extend(graph.targets(id, Relation::PartOf));
+        let above = [Relation::Programme, Relation::PartOf].into_iter().flat_map(|relation| graph.edges(id, relation));
+        for edge in above {
+            if !way.contains(&edge.to) {
+                way.push(edge.to);
+            }
         }
     }
     None

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::{
     Broken, Destination, Embed, EmbedError, Entity, EntityId, Site,
     correction::{Corrections, is_elsewhere},
@@ -19,29 +17,44 @@ use crate::{
     suggest,
 };
 
-/// Checks every text and every address of a field.
-pub(super) fn check(site: &Site, sources: &Sources, report: &mut Report) {
-    let all: Vec<(EntityId, &Entity)> = site.all().collect();
-    let corrections = Corrections::new(site, sources);
-    let reports: Vec<Report> = all
-        .par_iter()
-        .map(|(id, entity)| {
-            let mut report = Report::default();
-            for document in entity.documents() {
-                for link in &document.outline.links {
-                    let text = Text { site, sources, corrections: &corrections, id: *id, document, link };
-                    report.0.extend(text.problem());
-                }
+/// Checks the texts of an entity and every address in its fields.
+pub(super) fn check(site: &Site, sources: &Sources, corrections: &Corrections<'_>, id: EntityId, report: &mut Report) {
+    let entity = site.entity(id);
+    for document in entity.documents() {
+        for link in &document.outline.links {
+            let text = Text { site, sources, corrections, id, document, link };
+            report.0.extend(text.problem());
+        }
+    }
+    fields(site, sources, corrections, entity, report);
+    prose::check(site, entity, sources, report);
+}
+
+/// The files of the site that an entity names, in its texts and fields.
+pub(super) fn files(site: &Site, sources: &Sources, entity: &Entity) -> Vec<String> {
+    let mut files = Vec::new();
+    for document in entity.documents() {
+        for link in document.outline.links.iter().filter(|link| !link.is_outside) {
+            if let Destination::File(path) = site.destination(&document.file, &link.destination, sources) {
+                files.push(path);
             }
-            fields(site, sources, &corrections, entity, &mut report);
-            prose::check(site, entity, sources, &mut report);
-            report
-        })
-        .collect();
-    reports.into_iter().for_each(|problems| report.extend(problems));
+        }
+    }
+    if let (Some(record), Some(document)) = (entity.record(), entity.primary()) {
+        record.fields(&mut |_, field| {
+            if let Field::File(name) = field {
+                files.extend(site.file(&document.file, name, sources));
+            }
+        });
+    }
+    files
+}
+
+/// Checks every address in `site.yaml`.
+pub(super) fn check_settings(site: &Site, sources: &Sources, corrections: &Corrections<'_>, report: &mut Report) {
     let settings = &site.settings;
     settings.record.fields(&mut Trail::default(), None, &mut |trail, field| {
-        report.0.extend(field_problem(site, sources, &corrections, &settings.file, trail, field));
+        report.0.extend(field_problem(site, sources, corrections, &settings.file, trail, field));
     });
 }
 
@@ -58,6 +71,8 @@ struct Text<'a> {
 impl Text<'_> {
     fn problem(&self) -> Option<Diagnostic> {
         match self.link.kind {
+            // Most links lead out of the site, and nothing is asked there.
+            LinkKind::Link if self.link.is_outside => None,
             LinkKind::Embed => self.embed(),
             LinkKind::Image => self.image(),
             LinkKind::Link => self.link(),

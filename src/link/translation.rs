@@ -9,20 +9,22 @@ use crate::{
     suggest,
 };
 
-/// Checks the texts of every entity, and of `site.yaml`, by language.
-pub(super) fn check(site: &Site, report: &mut Report) {
-    for (_, entity) in site.all() {
-        languages(site, entity, report);
-        for lang in site.settings.languages.iter().skip(1) {
-            if let (Some(document), Some(overlay)) = (entity.document(lang), entity.overlay(lang)) {
-                homes(site, entity, document, overlay, lang, report);
-                staleness(entity, lang, document, report);
-            }
-            if entity.is_for_readers() {
-                completeness(site, entity, lang, report);
-            }
+/// Checks the texts of an entity by language.
+pub(super) fn check(site: &Site, entity: &Entity, report: &mut Report) {
+    languages(site, entity, report);
+    for lang in site.settings.languages.iter().skip(1) {
+        if let (Some(document), Some(overlay)) = (entity.document(lang), entity.overlay(lang)) {
+            homes(site, entity, document, overlay, lang, report);
+            staleness(entity, lang, document, report);
+        }
+        if entity.is_for_readers() {
+            completeness(site, entity, lang, report);
         }
     }
+}
+
+/// Checks the texts of `site.yaml` by language.
+pub(super) fn check_settings(site: &Site, report: &mut Report) {
     let mut unknown = |text: &Text, path: FieldPath| {
         unknown_languages(site, text, &path, |path| Place::key(&site.settings.file, path), report);
     };

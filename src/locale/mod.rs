@@ -120,12 +120,12 @@ impl Locale {
         self.collation.sort_key(text)
     }
 
-    /// The heading under which a title stands in an alphabetical list: the letter it is sorted under, in upper case (É
-    /// under E, but Ä under Ä in Finnish and Swedish; a letter of another script under itself), "0–9" for digits and "#"
-    /// for what is neither. A list sorted with [`compare`](Self::compare) meets each heading once.
+    /// The letter under which a title stands in an alphabetical list, in upper case: É under E, but Ä under Ä in Finnish
+    /// and Swedish; a letter of another script under itself; none for digits and signs. A list sorted with
+    /// [`compare`](Self::compare) meets each letter once.
     #[must_use]
-    pub fn initial(&self, text: &str) -> String {
-        self.collation.initial(text)
+    pub fn letter(&self, text: &str) -> Option<char> {
+        self.collation.letter(text)
     }
 
     /// The form of words that goes with a number of things.

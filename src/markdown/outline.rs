@@ -12,7 +12,7 @@ use super::anchor::{Unanchored, anchors};
 use super::embed::is_embed;
 use super::leftover::{Leftover, LeftoverKind, leftovers};
 use super::punctuation::made_from;
-use super::{destination, events, is_bare_reference};
+use super::{Scheme, destination, events, is_bare_reference, scheme};
 
 /// The outline of a body. All spans are bytes of the body.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub struct Link {
     /// The words without their markup, or the alternative text. Empty for `<project:kupla>`.
     pub text: String,
     pub kind: LinkKind,
+    /// Whether the destination is an address outside the site, or a way to reach somebody.
+    pub is_outside: bool,
     /// The whole of it, from `[`, `!` or `<`.
     pub span: Range<usize>,
     /// The destination alone where it stands as it is; else the whole.
@@ -194,8 +196,10 @@ impl<'a> Reader<'a> {
             has_no_text: is_bare_reference(link_type, &written),
             content_end: span.start,
         });
+        let destination = String::from(destination(link_type, written));
         self.outline.links.push(Link {
-            destination: String::from(destination(link_type, written)),
+            is_outside: matches!(scheme(&destination), Scheme::Web | Scheme::Mail | Scheme::Phone),
+            destination,
             title: title.to_owned(),
             text: String::new(),
             kind,

@@ -3,9 +3,14 @@
 //! Enters: the entities with their titles, other names and acronyms. Leaves: names, each with the letter that it stands
 //! under. What only makes sense in its own place, a chapter, a news item, a plain page, is not in it.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
-use super::Voice;
+use rayon::prelude::*;
+
+use super::{
+    Voice,
+    lists::{Order, Title},
+};
 use crate::{
     kind::Kind,
     link::{EntityId, Site},
@@ -28,45 +33,47 @@ pub struct Name {
     /// Whether it is the title; under any other name readers are sent on to that.
     pub is_title: bool,
     /// The letter that it stands under; none for one that begins with a digit or a sign.
-    pub letter: Option<Box<str>>,
+    pub letter: Option<char>,
 }
 
 /// The names in the order of a language: digits and signs first, then letter by letter.
-pub(super) fn names(site: &Site, voice: &Voice, ranks: &[u32]) -> Vec<Name> {
-    let ids = KINDS.into_iter().flat_map(|kind| site.of_kind(kind));
-    let mut names: Vec<Name> = ids.flat_map(|id| names_of(site, id, voice)).collect();
-    names.sort_by_cached_key(|name| {
-        (name.letter.is_some(), voice.locale.sort_key(&name.words), !name.is_title, ranks[name.id.index()])
+pub(super) fn names(site: &Site, voice: &Voice, order: &Order<'_>) -> Vec<Name> {
+    let titles = order.titles.par_iter().filter(|title| KINDS.contains(&site.entity(title.id).kind));
+    let mut names: Vec<(Cow<'_, [u8]>, Name)> = titles.flat_map_iter(|title| names_of(site, title, voice)).collect();
+    names.sort_by(|(left_key, left), (right_key, right)| {
+        let rank = |name: &Name| (!name.is_title, order.ranks[name.id.index()]);
+        (left.letter.is_some(), left_key)
+            .cmp(&(right.letter.is_some(), right_key))
+            .then_with(|| rank(left).cmp(&rank(right)))
     });
-    names
+    names.into_iter().map(|(_, name)| name).collect()
 }
 
-fn names_of(site: &Site, id: EntityId, voice: &Voice) -> Vec<Name> {
-    let (entity, languages) = (site.entity(id), &site.settings.languages);
-    let (title, lang) = entity.title(voice.lang, languages);
+/// The names of an entity, each with what it sorts by.
+fn names_of<'a>(site: &Site, title: &'a Title<'_>, voice: &Voice) -> Vec<(Cow<'a, [u8]>, Name)> {
+    let (id, languages) = (title.id, &site.settings.languages);
+    let entity = site.entity(id);
+    let name = |tag: &str, words: &str, is_title| Name {
+        id,
+        words: words.into(),
+        tag: tag.into(),
+        is_title,
+        letter: voice.locale.letter(words),
+    };
+    let mut names = vec![(Cow::Borrowed(&title.key[..]), name(languages.tag(title.lang), title.words, true))];
     let others = entity.words(voice.lang, languages, |common| &common.other_names, |overlay| &overlay.other_names);
-    let names = [(languages.tag(lang), title)].into_iter().chain(entity.acronym(voice.lang, languages)).chain(others);
     let mut seen = BTreeSet::new();
+    for (tag, other) in entity.acronym(voice.lang, languages).into_iter().chain(others) {
+        let is_new = !begins(title.words, other) && seen.insert(other.to_lowercase());
+        if is_new {
+            names.push((voice.locale.sort_key(other).into(), name(tag, other, false)));
+        }
+    }
     names
-        .filter(|(_, words)| seen.insert(words.to_lowercase()) && (*words == title || !begins(title, words)))
-        .enumerate()
-        .map(|(place, (tag, words))| Name {
-            id,
-            words: words.into(),
-            tag: tag.into(),
-            is_title: place == 0,
-            letter: letter(voice, words),
-        })
-        .collect()
 }
 
 /// Whether a title begins with a name: who looks that up has the title before their eyes.
 fn begins(title: &str, name: &str) -> bool {
     let (title, name) = (title.to_lowercase(), name.to_lowercase());
     title.strip_prefix(&name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-fn letter(voice: &Voice, words: &str) -> Option<Box<str>> {
-    let initial = voice.locale.initial(words);
-    initial.chars().all(char::is_alphabetic).then(|| initial.into())
 }

@@ -1,8 +1,9 @@
 //! Where everything lives: an address from the site's root for each entity in each language.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, iter};
 
 use percent_encoding::utf8_percent_encode;
+use rayon::prelude::*;
 
 use super::{Choice, FacetValue, Section, Voice, facet};
 use crate::{
@@ -40,27 +41,36 @@ impl Addresses {
         let mut addresses = Self { table: Vec::new(), languages, lists, facets, values, base };
         let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
         let mut table = vec![Box::<str>::default(); count * languages];
-        for (id, entity) in site.shown() {
+        table.par_chunks_mut(languages).enumerate().for_each(|(place, slots)| {
+            let id = EntityId::at(place);
+            if site.entity(id).is_shown() {
+                for (slot, voice) in iter::zip(slots, voices) {
+                    *slot = addresses.of_its_own(site, id, voice).unwrap_or_default();
+                }
+            }
+        });
+        // Where a report is must be known before its chapters can be.
+        for id in site.of_kind(Kind::Chapter) {
+            let Some(report) = site.graph.target(id, Relation::PartOf) else { continue };
             for voice in voices {
-                let parent = match entity.kind {
-                    Kind::Page if *entity.id == *"index" => home(voice),
-                    Kind::Page => format!("{}{}/", home(voice), slug_of(site, id, voice.lang)),
-                    // A report comes before its chapters, so its address is known.
-                    Kind::Chapter => match site.graph.target(id, Relation::PartOf) {
-                        Some(report) => format!(
-                            "{}{}/",
-                            table[report.index() * languages + voice.lang.index()],
-                            slug_of(site, id, voice.lang)
-                        ),
-                        None => continue,
-                    },
-                    kind => format!("{}{}/", addresses.list(kind, voice.lang), slug_of(site, id, voice.lang)),
-                };
-                table[id.index() * languages + voice.lang.index()] = parent.into();
+                let place = |id: EntityId| id.index() * languages + voice.lang.index();
+                table[place(id)] = below(&table[place(report)], &slug_of(site, id, voice.lang));
             }
         }
         addresses.table = table;
         addresses
+    }
+
+    /// The address of what is below its kind's list or the home page; none for what is below another entity.
+    fn of_its_own(&self, site: &Site, id: EntityId, voice: &Voice) -> Option<Box<str>> {
+        let entity = site.entity(id);
+        let slug = || slug_of(site, id, voice.lang);
+        match entity.kind {
+            Kind::Page if *entity.id == *"index" => Some(home(voice).into()),
+            Kind::Page => Some(below(&home(voice), &slug())),
+            Kind::Chapter => None,
+            kind => Some(below(self.list(kind, voice.lang), &slug())),
+        }
     }
 
     /// The address of an entity's page; none for what is not shown.
@@ -192,6 +202,11 @@ impl Addresses {
 /// An address without the signs that have a meaning in addresses.
 fn escaped(address: &str) -> String {
     address.replace('%', "%25").replace('#', "%23").replace('?', "%3F")
+}
+
+/// The address of what is one step below another.
+fn below(address: &str, slug: &str) -> Box<str> {
+    [address, slug, "/"].concat().into()
 }
 
 fn home(voice: &Voice) -> String {

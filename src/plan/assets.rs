@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::{Addresses, Output, Recipe};
 use crate::{
     cover::{Paints, Tone},
@@ -121,7 +123,7 @@ fn key(site: &Site) -> String {
 
 /// The address of each output below `assets/`, by its name there, ready for `href`.
 pub(super) fn hrefs(site: &Site, look: &Look, addresses: &Addresses, outputs: &[Output]) -> BTreeMap<String, String> {
-    let hrefs = outputs.iter().filter_map(|output| {
+    let hrefs = outputs.par_iter().filter_map(|output| {
         let name = output.path.strip_prefix(FOLDER)?;
         let hash = match &output.recipe {
             Recipe::Asset { bytes, .. } => blake3::hash(bytes),

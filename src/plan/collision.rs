@@ -1,7 +1,9 @@
 //! Two outputs at one place, also where only some file systems see it: names that differ by case, a file where another
 //! needs a folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{collections::BTreeSet, iter};
+
+use rayon::prelude::*;
 
 use super::{FacetValue, Output, Recipe, assets::Drawing};
 use crate::{
@@ -11,44 +13,87 @@ use crate::{
 };
 
 /// Sorts the outputs by path, keeps the first of those at one place, and reports the others.
-pub(super) fn settle(site: &Site, mut outputs: Vec<Output>, report: &mut Report) -> Vec<Output> {
+pub(super) fn settle(site: &Site, outputs: Vec<Output>, report: &mut Report) -> Vec<Output> {
+    let mut claims: Vec<Claim> = outputs.into_par_iter().map(Claim::new).collect();
     // Of two claimants, the one whose place somebody chose comes second, so that the diagnostic is where it can be mended.
-    outputs.sort_by_cached_key(|output| (output.path.to_lowercase(), claim(site, &output.recipe), output.path.clone()));
-    let folded: Vec<String> = outputs.iter().map(|output| output.path.to_lowercase()).collect();
-    let mut first_at: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut is_settled = vec![true; outputs.len()];
+    claims.sort_by(|left, right| {
+        let decide = |claim: &Claim| claim_of(site, &claim.output.recipe);
+        left.folded()
+            .cmp(right.folded())
+            .then_with(|| decide(left).cmp(&decide(right)))
+            .then_with(|| left.output.path.cmp(&right.output.path))
+    });
     let mut clashes: Vec<(usize, usize)> = Vec::new();
-    for (place, path) in folded.iter().enumerate() {
-        match first_at.get(path.as_str()) {
-            Some(first) => clashes.push((*first, place)),
-            None => {
-                first_at.insert(path, place);
-            }
+    let mut first = 0;
+    for place in 1..claims.len() {
+        match claims[place].folded() == claims[first].folded() {
+            true => clashes.push((first, place)),
+            false => first = place,
         }
     }
-    for (place, path) in folded.iter().enumerate() {
-        let ancestors = path.match_indices('/').map(|(end, _)| &path[..end]);
-        let file = ancestors.filter_map(|folder| first_at.get(folder)).next();
-        clashes.extend(file.map(|file| (*file, place)));
-    }
+    clashes.extend(inside_files(&claims));
     // Two claimants that meet in every language are told of once, in the primary one if they meet there.
-    clashes.sort_by_key(|(_, second)| outputs[*second].recipe.lang());
+    clashes.sort_by_key(|(_, second)| claims[*second].output.recipe.lang());
+    let mut is_settled = vec![true; claims.len()];
     let mut told = BTreeSet::new();
     for (first, second) in clashes {
         let is_new = std::mem::replace(&mut is_settled[second], false);
-        let (first, second) = (&outputs[first], &outputs[second]);
+        let (first, second) = (&claims[first].output, &claims[second].output);
         if is_new && told.insert((words(site, &first.recipe), words(site, &second.recipe))) {
             report.add(collision(site, first, second));
         }
     }
-    let mut settled = is_settled.into_iter();
-    outputs.retain(|_| settled.next().unwrap_or(true));
+    let settled = iter::zip(claims, is_settled).filter(|(_, is_settled)| *is_settled);
+    let mut outputs: Vec<Output> = settled.map(|(claim, _)| claim.output).collect();
     outputs.sort_by(|left, right| left.path.cmp(&right.path));
     outputs
 }
 
+/// An output and the place that it claims.
+struct Claim {
+    output: Output,
+    /// The path as some file systems see it, where that is another.
+    folded: Option<Box<str>>,
+}
+
+impl Claim {
+    fn new(output: Output) -> Self {
+        let is_folded = output.path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+        let folded = (!is_folded).then(|| output.path.to_lowercase().into());
+        Self { output, folded }
+    }
+
+    fn folded(&self) -> &str {
+        self.folded.as_deref().unwrap_or(&self.output.path)
+    }
+}
+
+/// The outputs that need a folder where another is a file, with that other: the outermost such file. The claims are
+/// sorted.
+fn inside_files(claims: &[Claim]) -> Vec<(usize, usize)> {
+    let is_inside = |path: &str, folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let file_at = |path: &str| {
+        let place = claims.partition_point(|claim| claim.folded() < path);
+        claims.get(place).is_some_and(|claim| claim.folded() == path).then_some(place)
+    };
+    let mut found = Vec::new();
+    let mut before = "";
+    let mut file: Option<usize> = None;
+    for (place, claim) in claims.iter().enumerate() {
+        let path = claim.folded();
+        // What the path before is inside of too has been looked up for that one.
+        file = file.filter(|file| is_inside(path, claims[*file].folded())).or_else(|| {
+            let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+            folders.filter(|folder| !is_inside(before, folder)).find_map(file_at)
+        });
+        found.extend(file.map(|file| (file, place)));
+        before = path;
+    }
+    found
+}
+
 /// Who gives way: what is made for every site last of all, and what has a place of its own choice first.
-fn claim(site: &Site, recipe: &Recipe) -> u8 {
+fn claim_of(site: &Site, recipe: &Recipe) -> u8 {
     match recipe {
         Recipe::Home { .. }
         | Recipe::NotFound { .. }

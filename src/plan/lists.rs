@@ -1,6 +1,6 @@
 //! The order of lists. Every list of a language sorts by one number for each entity, worked out once.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{cmp::Reverse, collections::BTreeSet, iter};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -8,30 +8,72 @@ use rayon::prelude::*;
 use super::Voice;
 use crate::{
     kind::Kind,
+    language::Lang,
     link::{Entity, EntityId, Site},
     record::{Record, Relation, life::Status},
 };
 
-/// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has
-/// dates of publication, then what is printed on it, then its title as the language sorts it, then its id.
-type Key = (Kind, i64, Reverse<Option<civil::DateTime>>, Vec<u8>, Vec<u8>, u32);
-
-/// The place of each entity among all, as a language sorts them.
-pub(super) fn ranks(site: &Site, voice: &Voice) -> Vec<u32> {
-    let mut keys: Vec<Key> =
-        site.shown().collect::<Vec<_>>().par_iter().map(|(id, entity)| key(site, *id, entity, voice)).collect();
-    keys.par_sort_unstable();
-    let count = keys.iter().map(|key| key.5 as usize + 1).max().unwrap_or(0);
-    let mut ranks = vec![u32::MAX; count];
-    for (rank, key) in (0..).zip(&keys) {
-        ranks[key.5 as usize] = rank;
-    }
-    ranks
+/// How a language orders what is shown.
+#[derive(Debug)]
+pub(super) struct Order<'a> {
+    /// The titles from the first to the last, whatever they are of.
+    pub titles: Vec<Title<'a>>,
+    /// The place of each entity among all.
+    pub ranks: Vec<u32>,
 }
 
-fn key(site: &Site, id: EntityId, entity: &Entity, voice: &Voice) -> Key {
+/// A title by what it sorts by.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Title<'a> {
+    /// The first bytes of the key, as a number. They decide nearly all comparisons without a look at the rest, which lies
+    /// elsewhere in memory.
+    start: u128,
+    pub key: Vec<u8>,
+    pub id: EntityId,
+    pub words: &'a str,
+    /// The language that the words are in.
+    pub lang: Lang,
+}
+
+impl<'a> Title<'a> {
+    fn new(key: Vec<u8>, id: EntityId, words: &'a str, lang: Lang) -> Self {
+        let mut start = [0; 16];
+        iter::zip(&mut start, &key).for_each(|(start, byte)| *start = *byte);
+        Self { start: u128::from_be_bytes(start), key, id, words, lang }
+    }
+}
+
+/// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has
+/// dates of publication, then what is printed on it, then the place of its title among all, then its id.
+type Key = (Kind, i64, Reverse<Option<civil::DateTime>>, Vec<u8>, u32, EntityId);
+
+/// Orders what is shown as a language does.
+pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
+    let shown: Vec<(EntityId, &Entity)> = site.shown().collect();
+    let title = |(id, entity): &(EntityId, &'a Entity)| {
+        let (words, lang) = entity.title(voice.lang, &site.settings.languages);
+        Title::new(voice.locale.sort_key(words), *id, words, lang)
+    };
+    let mut titles: Vec<Title> = shown.par_iter().map(title).collect();
+    titles.par_sort_unstable();
+    let count = shown.last().map_or(0, |(id, _)| id.index() + 1);
+    // The same title has the same place, whoever bears it.
+    let mut places = vec![0; count];
+    for (place, same) in (0..).zip(titles.chunk_by(|one, other| one.key == other.key)) {
+        same.iter().for_each(|title| places[title.id.index()] = place);
+    }
+    let key = |(id, entity): &(EntityId, &Entity)| key(*id, entity, places[id.index()], voice);
+    let mut keys: Vec<Key> = shown.par_iter().map(key).collect();
+    keys.par_sort_unstable();
+    let mut ranks = vec![u32::MAX; count];
+    for (rank, (.., id)) in (0..).zip(&keys) {
+        ranks[id.index()] = rank;
+    }
+    Order { titles, ranks }
+}
+
+fn key(id: EntityId, entity: &Entity, title: u32, voice: &Voice) -> Key {
     let order = entity.common().and_then(|common| common.order).unwrap_or(i64::MAX);
-    let (title, _) = entity.title(voice.lang, &site.settings.languages);
     let (date, printed) = match entity.record() {
         Some(Record::Report(report)) => (report.date, None),
         Some(Record::News(news)) => (news.date, None),
@@ -41,8 +83,7 @@ fn key(site: &Site, id: EntityId, entity: &Entity, voice: &Voice) -> Key {
         _ => (None, None),
     };
     let printed = printed.map(|printed| voice.locale.sort_key(printed)).unwrap_or_default();
-    let place = u32::try_from(id.index()).unwrap_or(u32::MAX);
-    (entity.kind, order, Reverse(date.map(|date| date.first_moment())), printed, voice.locale.sort_key(title), place)
+    (entity.kind, order, Reverse(date.map(|date| date.first_moment())), printed, title, id)
 }
 
 /// The order of the list of a kind: projects and programmes by status, what is ongoing first; goals by their programme,

@@ -18,7 +18,9 @@ mod section;
 mod sitemap;
 mod voice;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, iter, sync::Arc};
+
+use rayon::prelude::*;
 
 pub use a_z::Name;
 pub use address::Addresses;
@@ -29,11 +31,12 @@ pub use section::Section;
 pub use sitemap::{Sitemap, SitemapPage};
 pub use voice::{NEEDED as NEEDED_STRINGS, Voice};
 
+use self::lists::Order;
 use crate::{
     diagnostic::Report,
     kind::Kind,
     language::Lang,
-    link::{EntityId, Site},
+    link::{Entity, EntityId, Site},
     parse::{Look, Theme, ThemePage},
     read::Sources,
     record::site::MenuItem,
@@ -149,8 +152,8 @@ impl Plan {
 pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
     let mut report = Report::default();
     let voices = voice::voices(site, theme, &mut report);
-    let addresses = Addresses::new(site, &voices);
-    let ranks = voices.iter().map(|voice| lists::ranks(site, voice)).collect();
+    let (addresses, (orders, feed)) =
+        rayon::join(|| Addresses::new(site, &voices), || rayon::join(|| orders(site, &voices), || feed::members(site)));
     let mut plan = Plan {
         outputs: Vec::new(),
         addresses,
@@ -158,21 +161,23 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
         indexes: BTreeMap::new(),
         narrowing: Narrowing::default(),
         long_sections: BTreeMap::new(),
-        ranks,
+        ranks: orders.iter().map(|order| order.ranks.clone()).collect(),
         page_size: theme.page_size,
         look: theme.look.clone(),
         assets: Arc::default(),
         names: Vec::new(),
-        feed: feed::members(site),
+        feed,
         sitemap: Sitemap::default(),
         theme_pages: Vec::new(),
     };
     plan.indexes = indexes(site, theme, &plan);
-    plan.narrowing = Narrowing::new(site, theme, &plan);
-    plan.long_sections = long_sections(site, &plan);
-    if theme.pages.contains(&ThemePage::AToZ) {
-        plan.names = plan.voices.iter().map(|voice| a_z::names(site, voice, &plan.ranks[voice.lang.index()])).collect();
-    }
+    let names = || match theme.pages.contains(&ThemePage::AToZ) {
+        true => iter::zip(&plan.voices, &orders).map(|(voice, order)| a_z::names(site, voice, order)).collect(),
+        false => Vec::new(),
+    };
+    let (names, (narrowing, long_sections)) =
+        rayon::join(names, || rayon::join(|| Narrowing::new(site, theme, &plan), || long_sections(site, &plan)));
+    (plan.names, plan.narrowing, plan.long_sections) = (names, narrowing, long_sections);
     // An index of nothing would be a page that nothing leads to.
     let is_there = |page: &ThemePage| *page != ThemePage::AToZ || plan.a_z_pages(Lang::PRIMARY) > 0;
     plan.theme_pages = theme.pages.iter().copied().filter(is_there).collect();
@@ -182,6 +187,10 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
     plan.assets = Arc::new(assets::hrefs(site, &plan.look, &plan.addresses, &plan.outputs));
     links::check(site, sources, &plan.outputs, &mut report);
     (plan, report)
+}
+
+fn orders<'a>(site: &'a Site, voices: &[Voice]) -> Vec<Order<'a>> {
+    voices.iter().map(|voice| lists::order(site, voice)).collect()
 }
 
 fn indexes(site: &Site, theme: &Theme, plan: &Plan) -> BTreeMap<(Kind, Lang), Arc<[EntityId]>> {
@@ -200,19 +209,22 @@ fn indexes(site: &Site, theme: &Theme, plan: &Plan) -> BTreeMap<(Kind, Lang), Ar
 }
 
 fn long_sections(site: &Site, plan: &Plan) -> BTreeMap<(EntityId, Section, Lang), Arc<[EntityId]>> {
-    let mut long = BTreeMap::new();
-    for (id, entity) in site.shown() {
+    let shown: Vec<(EntityId, &Entity)> = site.shown().collect();
+    let of_entity = |(id, entity): &(EntityId, &Entity)| {
+        let mut long = Vec::new();
         for section in Section::of(entity.kind) {
-            let members = section.members(site, id);
+            let members = section.members(site, *id);
             if members.len() > plan.page_size {
                 for lang in site.settings.languages.iter() {
-                    let members = plan.section_order(site, id, *section, members.clone(), lang);
-                    long.insert((id, *section, lang), members.into());
+                    let members = plan.section_order(site, *id, *section, members.clone(), lang);
+                    long.push(((*id, *section, lang), members.into()));
                 }
             }
         }
-    }
-    long
+        long
+    };
+    let long: Vec<_> = shown.par_iter().flat_map_iter(of_entity).collect();
+    long.into_iter().collect()
 }
 
 /// The kind that an item of the menu lists.

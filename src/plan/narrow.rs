@@ -5,7 +5,9 @@
 //! list of nothing, and lists narrowed by two facts at once, of which there would be too many to plan; a reader's
 //! browser puts them together from these.
 
-use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
+use std::{cmp::Reverse, collections::BTreeMap, iter, sync::Arc};
+
+use rayon::prelude::*;
 
 use super::{FacetValue, Plan, facet, lists};
 use crate::{
@@ -37,19 +39,28 @@ impl Narrowing {
             for lang in site.settings.languages.iter() {
                 let Some(all) = plan.index(*kind, lang) else { continue };
                 narrowing.facets.insert(*kind, facets.clone());
-                for facet in facets {
-                    let mut by_value: BTreeMap<FacetValue, Vec<EntityId>> = BTreeMap::new();
-                    for id in &**all {
-                        for value in facet::values(site, *id, *facet) {
-                            by_value.entry(value).or_default().push(*id);
-                        }
+                let of_member = |id: &EntityId| {
+                    let mut had = Vec::new();
+                    for facet in facets {
+                        had.extend(facet::values(site, *id, *facet).into_iter().map(|value| (*facet, value)));
                     }
-                    let order = ordered(site, plan, *facet, by_value.keys().copied().collect(), lang);
-                    narrowing.values.insert((*kind, *facet, lang), order);
+                    had
+                };
+                let had: Vec<Vec<(Facet, FacetValue)>> = all.par_iter().map(of_member).collect();
+                let mut by_value: BTreeMap<Facet, BTreeMap<FacetValue, Vec<EntityId>>> =
+                    facets.iter().map(|facet| (*facet, BTreeMap::new())).collect();
+                for (id, had) in iter::zip(&**all, had) {
+                    for (facet, value) in had {
+                        by_value.entry(facet).or_default().entry(value).or_default().push(*id);
+                    }
+                }
+                for (facet, by_value) in by_value {
+                    let order = ordered(site, plan, facet, by_value.keys().copied().collect(), lang);
+                    narrowing.values.insert((*kind, facet, lang), order);
                     let members = by_value.into_iter();
                     narrowing
                         .members
-                        .extend(members.map(|(value, members)| (((*kind, *facet, value), lang), members.into())));
+                        .extend(members.map(|(value, members)| (((*kind, facet, value), lang), members.into())));
                 }
             }
         }

@@ -7,10 +7,9 @@ use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
     language::Lang,
-    link::{Destination, EntityId, Site},
+    link::{EntityId, Site},
     parse::{Theme, ThemePage},
     read::Sources,
-    record::Field,
 };
 
 /// One file of the published site.
@@ -144,7 +143,7 @@ impl Recipe {
 /// The path of the file that a web server shows at an address.
 fn path(address: &str) -> Box<str> {
     let inside = address.trim_start_matches('/');
-    if address.ends_with('/') { format!("{inside}index.html").into() } else { inside.into() }
+    if address.ends_with('/') { [inside, "index.html"].concat().into() } else { inside.into() }
 }
 
 /// The longest name that file systems take, in bytes, less room for what a name gets while it is written.
@@ -197,8 +196,9 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
     machine_readable(site, sources, plan, &mut outputs);
     redirects(site, plan, &mut outputs, report);
     assets::outputs(site, theme, &mut outputs);
-    let used = used_files(site, sources);
-    for source in sources.files.keys().filter(|source| source.starts_with("static/") || used.contains(&***source)) {
+    // What merely lies under `content/` is nobody's to publish: a draft, a picture of a page that is not shown yet.
+    let is_public = |source: &str| source.starts_with("static/") || site.used.contains(source);
+    for source in sources.files.keys().filter(|source| is_public(source)) {
         outputs.push(Output { path: path(&Addresses::file(source)), recipe: Recipe::File { source: source.clone() } });
     }
     outputs
@@ -263,27 +263,4 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
             outputs.push(Output { path: path(&address), recipe: Recipe::Redirect { id, lang, place } });
         }
     }
-}
-
-/// The files under `content/` that something on the site names. What merely lies there is nobody's to publish: a draft,
-/// a picture of a page that is not shown yet.
-fn used_files(site: &Site, sources: &Sources) -> BTreeSet<String> {
-    let mut used = BTreeSet::new();
-    for (_, entity) in site.shown() {
-        for document in entity.documents() {
-            for link in &document.outline.links {
-                if let Destination::File(path) = site.destination(&document.file, &link.destination, sources) {
-                    used.insert(path);
-                }
-            }
-        }
-        if let (Some(record), Some(document)) = (entity.record(), entity.primary()) {
-            record.fields(&mut |_, field| {
-                if let Field::File(name) = field {
-                    used.extend(site.file(&document.file, name, sources));
-                }
-            });
-        }
-    }
-    used
 }

@@ -6,10 +6,12 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::{Plan, Section, kind_of};
 use crate::{
     language::Lang,
-    link::{EntityId, Site, Translation, Visibility},
+    link::{Entity, EntityId, Site, Translation, Visibility},
     parse::{Theme, ThemePage},
 };
 
@@ -61,53 +63,58 @@ pub(super) fn sitemap(site: &Site, theme: &Theme, plan: &Plan) -> Sitemap {
 
 fn pages(site: &Site, theme: &Theme, plan: &Plan) -> Vec<SitemapPage> {
     let mut pages = Vec::new();
-    let mut add = |entity: Option<EntityId>, modified, address: &dyn Fn(Lang) -> Option<String>| {
+    let page = |entity: Option<EntityId>, address: &dyn Fn(Lang) -> Option<String>| {
         let languages = site.settings.languages.iter().filter(|lang| is_itself(site, entity, *lang));
         let urls: Vec<(Box<str>, String)> = languages
             .filter_map(|lang| {
                 let href = plan.addresses.href(&address(lang)?);
-                Some((plan.voice(lang).tag.clone(), format!("{}{href}", site.settings.base.origin)))
+                Some((plan.voice(lang).tag.clone(), [&*site.settings.base.origin, &href].concat()))
             })
             .collect();
-        if !urls.is_empty() {
-            pages.push(SitemapPage { urls, modified });
-        }
+        let modified = entity.and_then(|id| site.entity(id).modified());
+        let modified = modified.map(|date| date.w3c(&site.settings.time_zone));
+        (!urls.is_empty()).then_some(SitemapPage { urls, modified })
     };
     let home_text = plan.home_text(site);
-    add(home_text, None, &|lang| Some(plan.addresses.home(plan.voice(lang))));
+    let home = page(home_text, &|lang| Some(plan.addresses.home(plan.voice(lang))));
+    // What the home page shows changes more often than its text.
+    pages.extend(home.map(|home| SitemapPage { modified: None, ..home }));
     for kind in theme.indexes.iter().map(|item| kind_of(*item)) {
         let count = plan.index(kind, Lang::PRIMARY).map_or(0, |members| members.len());
-        for page in 1..=count.div_ceil(plan.page_size) {
-            add(None, None, &|lang| Some(plan.addresses.list_page(kind, plan.voice(lang), page)));
+        for number in 1..=count.div_ceil(plan.page_size) {
+            pages.extend(page(None, &|lang| Some(plan.addresses.list_page(kind, plan.voice(lang), number))));
         }
     }
     // A fact narrows a list to the same members in every language.
     for (choice, _, count) in plan.narrowing.all().filter(|(_, lang, _)| *lang == Lang::PRIMARY) {
-        for page in 1..=count.div_ceil(plan.page_size) {
-            add(None, None, &|lang| Some(plan.addresses.narrowed_page(choice, plan.voice(lang), page)));
+        for number in 1..=count.div_ceil(plan.page_size) {
+            pages.extend(page(None, &|lang| Some(plan.addresses.narrowed_page(choice, plan.voice(lang), number))));
         }
     }
-    for page in 1..=plan.voices.iter().map(|voice| plan.a_z_pages(voice.lang)).max().unwrap_or(0) {
-        add(None, None, &|lang| {
-            (page <= plan.a_z_pages(lang)).then(|| plan.addresses.a_z_page(plan.voice(lang), page))
-        });
+    for number in 1..=plan.voices.iter().map(|voice| plan.a_z_pages(voice.lang)).max().unwrap_or(0) {
+        pages.extend(page(None, &|lang| {
+            (number <= plan.a_z_pages(lang)).then(|| plan.addresses.a_z_page(plan.voice(lang), number))
+        }));
     }
     if plan.theme_pages.contains(&ThemePage::Data) {
-        add(None, None, &|lang| Some(plan.addresses.theme_page(ThemePage::Data, plan.voice(lang))));
+        pages.extend(page(None, &|lang| Some(plan.addresses.theme_page(ThemePage::Data, plan.voice(lang)))));
     }
-    for (id, entity) in site.shown().filter(|(id, _)| Some(*id) != home_text) {
-        if entity.visibility == Visibility::Preview {
-            continue;
-        }
-        let modified = entity.modified().map(|date| date.w3c(&site.settings.time_zone));
-        add(Some(id), modified, &|lang| plan.addresses.entity(id, lang).map(str::to_owned));
+    let is_told =
+        |(id, entity): &(EntityId, &Entity)| Some(*id) != home_text && entity.visibility != Visibility::Preview;
+    let shown: Vec<(EntityId, &Entity)> = site.shown().filter(is_told).collect();
+    let of_entity = |(id, entity): &(EntityId, &Entity)| {
+        let own = page(Some(*id), &|lang| plan.addresses.entity(*id, lang).map(str::to_owned));
+        let mut pages: Vec<SitemapPage> = own.into_iter().collect();
         for section in Section::of(entity.kind) {
-            let count = plan.long_section(id, *section).map_or(0, |members| members.len());
-            for page in 2..=count.div_ceil(plan.page_size) {
-                add(None, None, &|lang| plan.addresses.section_page(id, *section, plan.voice(lang), page));
+            let count = plan.long_section(*id, *section).map_or(0, |members| members.len());
+            for number in 2..=count.div_ceil(plan.page_size) {
+                let address = |lang| plan.addresses.section_page(*id, *section, plan.voice(lang), number);
+                pages.extend(page(None, &address));
             }
         }
-    }
+        pages
+    };
+    pages.par_extend(shown.par_iter().flat_map_iter(of_entity));
     pages
 }
 

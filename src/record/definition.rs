@@ -138,10 +138,12 @@ macro_rules! record {
                 let _ = (&outer, &see);
                 $(self.$common.fields(trail, outer, see);)?
                 $(
-                    let relation = $crate::record::definition::record!(@relation outer, $($relation)?);
-                    trail.within($crate::record::definition::record!(@key $field $($key)?), |trail| {
-                        $crate::record::Fields::fields(&self.$field, trail, relation, see);
-                    });
+                    if !$crate::record::Fields::is_absent(&self.$field) {
+                        let relation = $crate::record::definition::record!(@relation outer, $($relation)?);
+                        trail.within($crate::record::definition::record!(@key $field $($key)?), |trail| {
+                            $crate::record::Fields::fields(&self.$field, trail, relation, see);
+                        });
+                    }
                 )*
             }
         }

@@ -28,14 +28,20 @@ pub trait Fields {
     /// Shows every value below to `see`, with the way to it. `relation` is what a reference below is to the record,
     /// where the holder decides that.
     fn fields<'a>(&'a self, trail: &mut Trail, relation: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>));
+
+    /// Whether there is nothing to show, so that the walk need not come here: most fields of most records are absent.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// The way to a value, kept while walking: a [`FieldPath`] that is only written out when it is needed.
 #[derive(Debug, Clone, Default)]
 pub struct Trail(Vec<Step>);
 
-#[derive(Debug, Clone, Copy)]
-enum Step {
+/// One step of a [`Trail`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
     Key(&'static str),
     Index(usize),
 }
@@ -73,6 +79,21 @@ impl Trail {
         }
     }
 
+    /// The key of the value itself; none for a value in a list.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self.0.last() {
+            Some(Step::Key(key)) => key,
+            _ => "",
+        }
+    }
+
+    /// The way to what holds the value.
+    #[must_use]
+    pub fn holder(&self) -> &[Step] {
+        self.0.split_last().map_or(&[], |(_, holder)| holder)
+    }
+
     /// The path, written out.
     #[must_use]
     pub fn path(&self) -> FieldPath {
@@ -94,6 +115,10 @@ impl<T: Fields> Fields for Option<T> {
             value.fields(trail, relation, see);
         }
     }
+
+    fn is_absent(&self) -> bool {
+        self.as_ref().is_none_or(T::is_absent)
+    }
 }
 
 impl<T: Fields> Fields for Vec<T> {
@@ -101,6 +126,10 @@ impl<T: Fields> Fields for Vec<T> {
         for (index, value) in self.iter().enumerate() {
             trail.at(index, |trail| value.fields(trail, relation, see));
         }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.iter().all(T::is_absent)
     }
 }
 
@@ -133,6 +162,10 @@ macro_rules! plain {
                 _: Option<$crate::record::Relation>,
                 _: &mut dyn FnMut(&$crate::record::Trail, $crate::record::Field<'a>),
             ) {}
+
+            fn is_absent(&self) -> bool {
+                true
+            }
         })*
     };
 }

@@ -52,7 +52,7 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
-    fn destination(&self, address: &str) -> Destination {
+    fn destination<'a>(&self, address: &'a str) -> Destination<'a> {
         self.renderer.views.site.destination(&self.document.file, address, self.renderer.sources)
     }
 
@@ -101,9 +101,9 @@ impl Resolver for Text<'_> {
                 Target::Address { href, title, lang }
             }
             Destination::Anchor(anchor) => address(format!("#{anchor}")),
-            Destination::Outside(outside) => address(outside),
+            Destination::Outside(outside) => address(outside.to_owned()),
             Destination::File(path) => address(self.file(&path)),
-            Destination::Address(inside) => address(self.href(&inside)),
+            Destination::Address(inside) => address(self.href(inside)),
             Destination::Broken(_) => Target::TextOnly { title: destination.to_owned() },
         }
     }

@@ -13,6 +13,7 @@ mod templates;
 
 use std::{borrow::Cow, sync::Arc};
 
+use rayon::prelude::*;
 use tera::{Context, Value};
 
 use self::templates::Templates;
@@ -44,25 +45,22 @@ impl<'a> Renderer<'a> {
     /// Makes the templates of each language ready.
     #[must_use]
     pub fn new(site: &'a Site, plan: &'a Plan, theme: &Theme, sources: &'a Sources) -> (Self, Report) {
-        let (stylesheet, mut report) = styles::stylesheet(&plan.look);
-        let templates = plan
-            .voices
-            .iter()
-            .map(|voice| {
-                let first_page = |template: &str| {
-                    let uses = |output: &&Output| {
-                        output.recipe.template(site) == Some(template) && output.recipe.lang() == Some(Lang::PRIMARY)
-                    };
-                    plan.outputs.iter().find(uses).map(|output| output.path.to_string()).unwrap_or_default()
-                };
-                let (templates, problems) = Templates::new(theme, voice, &plan.assets, &first_page);
-                // Every language has the same templates, and so the same problems.
-                if voice.lang == Lang::PRIMARY {
-                    report.extend(problems);
-                }
-                templates
-            })
-            .collect();
+        let first_page = |template: &str| {
+            let uses = |output: &&Output| {
+                output.recipe.template(site) == Some(template) && output.recipe.lang() == Some(Lang::PRIMARY)
+            };
+            plan.outputs.iter().find(uses).map(|output| output.path.to_string()).unwrap_or_default()
+        };
+        let (templates, (stylesheet, mut report)) = rayon::join(
+            || -> Vec<(Templates, Report)> {
+                let of_voice = |voice| Templates::new(theme, voice, &plan.assets, &first_page);
+                plan.voices.par_iter().map(of_voice).collect()
+            },
+            || styles::stylesheet(&plan.look),
+        );
+        let (templates, problems): (Vec<Templates>, Vec<Report>) = templates.into_iter().unzip();
+        // Every language has the same templates, and so the same problems: those of the primary one come first.
+        problems.into_iter().take(1).for_each(|problems| report.extend(problems));
         (Self { views: Views::new(site, plan, sources), sources, stylesheet, templates }, report)
     }
 

@@ -37,7 +37,7 @@ impl Templates {
         theme: &Theme,
         voice: &Voice,
         assets: &Arc<BTreeMap<String, String>>,
-        first_page: &dyn Fn(&str) -> String,
+        first_page: &(dyn Fn(&str) -> String + Sync),
     ) -> (Self, Report) {
         let mut report = Report::default();
         let folders = theme.layers.iter().map(|layer| (layer.name.clone(), layer.folder.clone())).collect();

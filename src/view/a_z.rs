@@ -109,8 +109,8 @@ impl Local<'_> {
                 if last.is_none_or(|last| last.letter != name.letter) {
                     let address = self.href(&self.plan.addresses.a_z_page(self.voice, page));
                     letters.push(LetterLink {
-                        letter: name.letter.as_deref().map(str::to_owned),
-                        href: format!("{address}#{}", anchor(name.letter.as_deref())),
+                        letter: name.letter.map(String::from),
+                        href: format!("{address}#{}", anchor(name.letter)),
                     });
                 }
                 last = Some(name);
@@ -122,15 +122,15 @@ impl Local<'_> {
     fn letter_groups(&self, names: &[Name], number: usize) -> Vec<LetterGroup> {
         let before = number.checked_sub(2).and_then(|page| self.plan.name_pages(self.lang).nth(page)?.last());
         let groups = names.chunk_by(|a, b| a.letter == b.letter).enumerate().filter_map(|(place, names)| {
-            let letter = &names.first()?.letter;
+            let letter = names.first()?.letter;
             let shown = names.iter().filter_map(|name| {
                 let card = self.card(name.id)?;
                 Some(NameView { name: self.tagged(&name.tag, &name.words), card, is_title: name.is_title })
             });
             Some(LetterGroup {
-                letter: letter.as_deref().map(str::to_owned),
-                anchor: anchor(letter.as_deref()),
-                is_continued: place == 0 && before.is_some_and(|before| before.letter == *letter),
+                letter: letter.map(String::from),
+                anchor: anchor(letter),
+                is_continued: place == 0 && before.is_some_and(|before| before.letter == letter),
                 names: shown.collect(),
             })
         });
@@ -140,9 +140,9 @@ impl Local<'_> {
 
 /// The `id` of a letter's heading. Letters beyond a–z are told by their code points, so that no address needs escaping
 /// and å is not taken for a.
-fn anchor(letter: Option<&str>) -> String {
+fn anchor(letter: Option<char>) -> String {
     let Some(letter) = letter else { return "letter-other".to_owned() };
-    let letters = letter.chars().flat_map(char::to_lowercase).map(|letter| match letter {
+    let letters = letter.to_lowercase().map(|letter| match letter {
         plain @ 'a'..='z' => plain.to_string(),
         other => format!("u{:04x}", u32::from(other)),
     });

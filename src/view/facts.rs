@@ -144,7 +144,7 @@ impl Local<'_> {
             funders: self.cards(&share.funders),
             others: share.others,
             role: share.role.map(|role| role.word()),
-            amount: share.amount.map(|amount| self.amount(amount, &share.currency, share.approximate)),
+            amount: share.amount.map(|amount| self.amount(amount, share.currency, share.approximate)),
             rate: share.rate.map(|rate| self.voice.locale.percent(rate)),
             basis: share.basis.map(|basis| basis.word()),
             through: self.optional_card(share.through),

@@ -96,8 +96,8 @@ impl<'a> Local<'a> {
         }
     }
 
-    pub(super) fn amount(&self, amount: Decimal, currency: &Currency, approximate: Option<Approximation>) -> MoneyView {
-        let exact = self.voice.locale.money(amount, &currency.0);
+    pub(super) fn amount(&self, amount: Decimal, currency: Currency, approximate: Option<Approximation>) -> MoneyView {
+        let exact = self.voice.locale.money(amount, currency.code());
         let key = match approximate {
             None => None,
             Some(Approximation::About) => Some("approximately"),
@@ -109,15 +109,15 @@ impl<'a> Local<'a> {
                 None => exact,
             },
             amount: amount.normalize().to_string(),
-            currency: currency.0.to_string(),
+            currency: currency.code().to_owned(),
             approximate: approximate.map(Approximation::word),
         }
     }
 
     pub(super) fn money(&self, money: &Money) -> Option<MoneyView> {
         let amount = money.amount?.0;
-        let currency = money.currency.clone().unwrap_or_default();
-        Some(self.amount(amount, &currency, money.approximate.and_then(|approximate| approximate.0)))
+        let currency = money.currency.unwrap_or_default();
+        Some(self.amount(amount, currency, money.approximate.and_then(|approximate| approximate.0)))
     }
 
     pub(super) fn totals(&self, totals: &Totals) -> TotalsView {
@@ -126,7 +126,7 @@ impl<'a> Local<'a> {
                 .sums
                 .iter()
                 .map(|sum| TotalView {
-                    amount: self.amount(sum.amount, &sum.currency, sum.approximate),
+                    amount: self.amount(sum.amount, sum.currency, sum.approximate),
                     basis: sum.basis.map(|basis| basis.word()),
                     projects: sum.projects,
                 })
@@ -169,7 +169,7 @@ impl<'a> Local<'a> {
                 let anchor = anchor.filter(|anchor| self.site.has_anchor(id, self.lang, anchor));
                 Some(anchor.map_or(page.clone(), |anchor| format!("{page}#{anchor}")))
             }
-            Destination::Outside(address) => Some(address),
+            Destination::Outside(address) => Some(address.to_owned()),
             _ => None,
         }
     }

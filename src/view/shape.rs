@@ -1,6 +1,8 @@
 //! What a value that templates see is made of, as far as its definition says: so that a path of a template can be followed
 //! without rendering it.
 
+use std::borrow::Cow;
+
 use super::{CONTRACT, Definition};
 use crate::diagnostic::Phrase;
 
@@ -23,7 +25,10 @@ impl Shape {
     /// The shape of a type, as the definition of a view has it.
     #[must_use]
     pub fn of(type_name: &str) -> Self {
-        let name: String = type_name.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let mut name = Cow::Borrowed(type_name);
+        if name.contains(char::is_whitespace) {
+            name.to_mut().retain(|letter| !letter.is_whitespace());
+        }
         let within = |outer: &str| name.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>');
         if let Some(inner) = within("Option").or_else(|| within("Shared")) {
             return Self::of(inner);
@@ -31,7 +36,7 @@ impl Shape {
         if let Some(inner) = within("Vec") {
             return Self::List(Box::new(Self::of(inner)));
         }
-        let view = match name.as_str() {
+        let view = match &*name {
             "String" | "&'staticstr" | "bool" | "usize" | "u64" | "Html" => return Self::Plain,
             "Value" => "Card",
             view => view,

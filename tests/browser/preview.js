@@ -130,7 +130,6 @@ class Desk {
     this.#contexts.push(context);
     const page = await context.newPage();
     for (const fault of this.#faults) await page.route(fault.at, (route) => altered(route, fault));
-    if (process.env.OWN) for (const name of ['preview.js', 'preview.css']) await page.route(`**/_julki/${name}`, (route) => route.fulfill({ path: join(root, 'src/preview', name) })); // SCRATCH
     const look = new Look(page, this.patience);
     await page.goto(this.origin + address, { waitUntil: 'load' });
     look.navigations = 0;
@@ -186,7 +185,9 @@ class Look {
   }
 
   /** What the overlay shows. */
-  overlay() {
+  async overlay() {
+    // It may be in the middle of a reload.
+    await this.page.locator('#julki-preview').waitFor({ state: 'attached' });
     return this.page.evaluate(() => {
       const aside = document.getElementById('julki-preview');
       const details = aside.querySelector('details');

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { launch } from './browser.js';
-import { accessible, branch, breaking, closing, draft, edit, elsewhere, narrow, removed, stopping, style, template } from './checks/preview.js';
+import { accessible, branch, breaking, closing, draft, edit, elsewhere, narrow, ownPages, removed, stopping, style, template } from './checks/preview.js';
 import { atDesk } from './preview.js';
 
-const CHECKS = [edit, breaking, elsewhere, style, template, draft, removed, branch, stopping, closing, narrow, accessible];
+const CHECKS = [edit, breaking, elsewhere, style, template, draft, removed, branch, stopping, closing, narrow, accessible, ownPages];
 
 const script = (from, to) => ({ at: '**/_julki/preview.js', from, to });
 const sheet = (from, to) => ({ at: '**/_julki/preview.css', from, to });
@@ -19,7 +19,7 @@ const FAULTS = [
   ['a page that is not reloaded', edit, script('return reload();', 'return;'), /is not shown/],
   ['a page that loses its place', edit, script('top: kept.y', 'top: 0'), /the page was at 400, and after a save over the old file it is at 0/],
   ['a closed overlay', breaking, page(' open>', '>'), /does not open the overlay/],
-  ['an overlay that is silent about the page', breaking, page('class="note"', 'hidden'), /does not say that the page is as it was/],
+  ['an overlay that is silent about the page', breaking, page('class="note"', 'class="note" hidden'), /does not say that the page is as it was/],
   ['another line', breaking, page('<b>2</b>', '<b>3</b>'), /the line is not drawn/],
   ['a line without a mark', breaking, page('<mark>', '<i>'), /the place is not marked/],
   ['a link that names no file', breaking, page('vscode://file/', 'vscode://'), /no link opens/],
@@ -31,7 +31,7 @@ const FAULTS = [
   ['old style sheets that stay', style, script('const gone = () => link.remove();', 'const gone = () => {};'), /has 3 style sheets/],
   ['a template that is not named', template, page('templates/project.html', 'project'), /never names/],
   ['a draft that is not marked', draft, page('preview-notice', 'notice'), /luonnos\/ is not marked/],
-  ['a removed page that stays', removed, script('return reload();', 'return;'), /the page of a removed file stays/],
+  ['a page that does not appear', removed, script('return reload();', 'return;'), /the page of a new file does not appear/],
   ['a reload for whatever is told', branch, script('overlaid().catch(() => {});', 'reload();'), /reloads for one switch/],
   ['a stop that is not told', stopping, script('document.body.append(note);', ''), /does not say that the preview has stopped/],
   ['a page that does not ask again', stopping, script('waiting = setTimeout(listen, 500);', ''), /does not come back/],

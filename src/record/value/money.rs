@@ -62,13 +62,27 @@ fn money<E: de::Error>(text: &str) -> Result<Amount, E> {
     Amount::deserialize(text.into_deserializer())
 }
 
-/// A currency by its ISO 4217 code.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Currency(pub Box<str>);
+/// A currency by its ISO 4217 code: three capital letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// Reads a code, if it has the form of one.
+    fn from_code(code: &str) -> Option<Self> {
+        let letters = code.as_bytes().try_into().ok()?;
+        code.bytes().all(|letter| letter.is_ascii_uppercase()).then_some(Self(letters))
+    }
+
+    /// The code, `EUR`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
 
 impl Default for Currency {
     fn default() -> Self {
-        Self("EUR".into())
+        Self(*b"EUR")
     }
 }
 
@@ -143,11 +157,7 @@ impl<'de> Deserialize<'de> for Currency {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Currency, E> {
-                if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                    Ok(Currency(text.into()))
-                } else {
-                    Err(E::unknown_variant(text, &CURRENCIES))
-                }
+                Currency::from_code(text).ok_or_else(|| E::unknown_variant(text, &CURRENCIES))
             }
         }
         deserializer.deserialize_str(Visitor)

@@ -27,6 +27,10 @@ impl<T: Fields> Fields for OneOrMany<T> {
             _ => self.0.fields(trail, relation, see),
         }
     }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
+    }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {

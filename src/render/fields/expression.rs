@@ -23,18 +23,24 @@ impl<'a> Walk<'a> {
             self.call(tokens);
             return Shape::Plain;
         }
-        if let Some(at) = top(tokens, |token| token.is("if")) {
+        // Most expressions are a name or a literal alone.
+        if tokens.len() == 1 {
+            return self.path(tokens);
+        }
+        let tops: Vec<usize> = tops(tokens).collect();
+        let find = |signs: &[&str]| tops.iter().copied().find(|at| signs.iter().any(|sign| tokens[*at].is(sign)));
+        if let Some(at) = find(&["if"]) {
             let rest = &tokens[at + 1..];
             let otherwise = top(rest, |token| token.is("else")).unwrap_or(rest.len());
             self.expression(&rest[..otherwise]);
             let shape = self.expression(&tokens[..at]);
             return shape.or(self.expression(rest.get(otherwise + 1..).unwrap_or_default()));
         }
-        if let Some(at) = top(tokens, |token| token.is("or")) {
+        if let Some(at) = find(&["or"]) {
             let shape = self.expression(&tokens[..at]);
             return shape.or(self.expression(&tokens[at + 1..]));
         }
-        if let Some(at) = top(tokens, |token| token.is("and")) {
+        if let Some(at) = find(&["and"]) {
             let shape = self.expression(&tokens[..at]);
             return shape.or(self.expression(&tokens[at + 1..]));
         }
@@ -42,7 +48,7 @@ impl<'a> Walk<'a> {
             self.expression(&tokens[1..]);
             return Shape::Plain;
         }
-        if let Some(at) = top(tokens, |token| COMPARE.iter().any(|sign| token.is(sign))) {
+        if let Some(at) = find(&COMPARE) {
             let left = &tokens[..at];
             // `not in` is one sign of two words.
             let is_not_in = left.last().is_some_and(|last| last.is("not"));
@@ -53,7 +59,7 @@ impl<'a> Walk<'a> {
             }
             return Shape::Plain;
         }
-        if let Some(at) = top(tokens, |token| JOIN.iter().any(|sign| token.is(sign))) {
+        if let Some(at) = find(&JOIN) {
             for side in [&tokens[..at], &tokens[at + 1..]] {
                 let shape = self.expression(side);
                 if tokens[at].is("~") {
@@ -62,7 +68,7 @@ impl<'a> Walk<'a> {
             }
             return Shape::Plain;
         }
-        if let Some(at) = last_top(tokens, |token| token.is("|")) {
+        if let Some(at) = tops.iter().copied().rfind(|at| tokens[*at].is("|")) {
             let shape = self.expression(&tokens[..at]);
             return self.filtered(shape, &tokens[at + 1..]);
         }
@@ -72,7 +78,7 @@ impl<'a> Walk<'a> {
     /// Says so where a view or a list is to be a text.
     pub(super) fn as_text(&mut self, tokens: &[Token<'a>], shape: &Shape) {
         let Some(first) = tokens.first() else { return };
-        let written = written(tokens);
+        let written = || written(tokens);
         let said = match shape {
             Shape::View(view) => {
                 let fields: Vec<String> = shape.fields().iter().map(|field| format!("`{field}`")).collect();
@@ -81,7 +87,7 @@ impl<'a> Walk<'a> {
             Shape::List(_) => Phrase::new("said-list-as-text"),
             _ => return,
         };
-        self.fault(first.start, said.arg("path", written));
+        self.fault(first.start, said.arg("path", written()));
     }
 
     /// What comes of a filter. Of the others than these, it is not known.
@@ -251,27 +257,24 @@ fn written(tokens: &[Token<'_>]) -> String {
 
 /// The first token outside all brackets of which something holds.
 pub(super) fn top<'a>(tokens: &[Token<'a>], holds: impl Fn(&Token<'a>) -> bool) -> Option<usize> {
-    tops(tokens).into_iter().find(|at| holds(&tokens[*at]))
-}
-
-fn last_top<'a>(tokens: &[Token<'a>], holds: impl Fn(&Token<'a>) -> bool) -> Option<usize> {
-    tops(tokens).into_iter().rev().find(|at| holds(&tokens[*at]))
+    tops(tokens).find(|at| holds(&tokens[*at]))
 }
 
 /// The tokens outside all brackets. What follows a dot is a field, whatever its name.
-fn tops(tokens: &[Token<'_>]) -> Vec<usize> {
+fn tops(tokens: &[Token<'_>]) -> impl Iterator<Item = usize> {
     let mut depth = 0_usize;
-    let mut found = Vec::new();
-    for (at, token) in tokens.iter().enumerate() {
-        let is_field = at > 0 && (tokens[at - 1].is(".") || tokens[at - 1].is("?."));
+    tokens.iter().enumerate().filter_map(move |(at, token)| {
         match token.text {
             "(" | "[" | "{" | "?[" if token.sort == Sort::Sign => depth += 1,
             ")" | "]" | "}" if token.sort == Sort::Sign => depth = depth.saturating_sub(1),
-            _ if depth == 0 && !is_field => found.push(at),
+            _ if depth == 0 => {
+                let is_field = at > 0 && (tokens[at - 1].is(".") || tokens[at - 1].is("?."));
+                return (!is_field).then_some(at);
+            }
             _ => {}
         }
-    }
-    found
+        None
+    })
 }
 
 /// The place after the bracket that closes the one at a place.
@@ -294,7 +297,7 @@ fn closing(tokens: &[Token<'_>], open: usize) -> usize {
 fn split<'t, 'a>(tokens: &'t [Token<'a>], sign: &str) -> Vec<&'t [Token<'a>]> {
     let mut parts = Vec::new();
     let mut start = 0;
-    for at in tops(tokens).into_iter().filter(|at| tokens[*at].is(sign)) {
+    for at in tops(tokens).filter(|at| tokens[*at].is(sign)) {
         parts.push(&tokens[start..at]);
         start = at + 1;
     }

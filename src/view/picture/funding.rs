@@ -159,18 +159,18 @@ impl Local<'_> {
         of: &Totals,
         keeps_order: bool,
     ) -> FundingPicture {
-        type Key<'b> = (bool, Option<Basis>, &'b Currency);
-        let mut sums: BTreeMap<Key<'_>, Vec<(&Subject, &Total)>> = BTreeMap::new();
+        type Key = (bool, Option<Basis>, Currency);
+        let mut sums: BTreeMap<Key, Vec<(&Subject, &Total)>> = BTreeMap::new();
         for subject in &subjects {
             for total in &subject.totals.sums {
-                sums.entry((subject.together, total.basis, &total.currency)).or_default().push((subject, total));
+                sums.entry((subject.together, total.basis, total.currency)).or_default().push((subject, total));
             }
         }
         let pictures = sums.into_iter().map(|((together, basis, currency), rows)| {
             let (rows, without_bar, left_out) = self.rows(rows, keeps_order);
             MoneyPicture {
                 basis: basis.map(|basis| basis.word()),
-                currency: currency.0.to_string(),
+                currency: currency.code().to_owned(),
                 together,
                 rows,
                 without_bar,
@@ -217,7 +217,7 @@ impl Local<'_> {
             names: self.names(&subject.entities),
             together: subject.entities.len() > 1,
             others: subject.others,
-            amount: self.amount(total.amount, &total.currency, total.approximate),
+            amount: self.amount(total.amount, total.currency, total.approximate),
             bar: is_drawn.then(|| Percent::visible(total.amount, most).to_string()),
             projects: total.projects,
             with_amount: subject.totals.with_amount,

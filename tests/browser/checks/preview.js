@@ -149,19 +149,21 @@ export async function draft(desk) {
   return findings;
 }
 
-/** The page of a removed file says that it is gone; while something is wrong it stays as it was; restored, it comes back. */
+/** A new file's page appears, and goes with it; while something is wrong a page that is gone stays as it was. */
 export async function removed(desk) {
-  const [news, medaia] = [await desk.open('/uutiset/avajaiset/'), await desk.open(MEDAIA_PAGE)];
-  const files = ['content/news/avajaiset.md', MEDAIA, 'content/projects/medaia.en.md'].map((path) => [path, desk.read(path)]);
-  desk.remove(files[0][0]);
-  const findings = await news.until('the page of a removed file stays', () => !document.querySelector('main').innerText.includes('Väkeä oli paljon'));
-  files.slice(1).forEach(([path]) => desk.remove(path));
+  const own = 'content/projects/yksin.md';
+  const [alone, medaia] = [await desk.open('/hankkeet/yksin/'), await desk.open(MEDAIA_PAGE)];
+  desk.write(own, '---\ntitle: Yksin\nsummary: Kukaan ei viittaa tähän.\ngoals: [tilat]\n---\n');
+  const findings = await alone.says('Kukaan ei viittaa tähän', 'the page of a new file does not appear');
+  desk.remove(own);
+  findings.push(...await alone.until('the page of a removed file stays', () => !document.querySelector('main').innerText.includes('Kukaan ei viittaa')));
+  const files = [MEDAIA, 'content/projects/medaia.en.md'].map((path) => [path, desk.read(path)]);
+  files.forEach(([path]) => desk.remove(path));
   // Kupla refers to it.
   findings.push(...await medaia.names(`${KUPLA}:`), ...await medaia.says('Pilotti jatkuu.'));
   files.forEach(([path, text]) => desk.write(path, text));
-  findings.push(...await news.says('Väkeä oli paljon', 'a restored file does not come back'), ...await medaia.until(
-    'the overlay never vanishes', () => !document.querySelector('#julki-preview details.error')));
-  return [...findings, ...news.faults, ...medaia.faults];
+  findings.push(...await medaia.until('the overlay never vanishes', () => !document.querySelector('#julki-preview details.error')));
+  return [...findings, ...alone.faults, ...medaia.faults];
 }
 
 /** Two hundred files at once, as when another branch is checked out, are one reload. */
@@ -269,24 +271,28 @@ export async function narrow(desk) {
   return findings;
 }
 
-/** axe finds nothing in the overlay, the list, an explanation and the pages of the preview's own; none scrolls sideways. */
+/** What axe finds, and what scrolls sideways. */
+async function judged(name, { page }) {
+  return [...await axe(page), ...await reflow(page)].map((found) => `${name}: ${found}`);
+}
+
+/** axe finds nothing in the overlay and the list, and neither scrolls sideways. */
 export async function accessible(desk) {
   desk.edit(KUPLA, 'start: 2015-02-01', 'start: 2015-13-01');
   desk.edit(MEDAIA, 'goals: [verstaat]', 'goals: [vestraat]');
-  const findings = [];
-  const judge = async (name, look) => findings.push(...[...await axe(look.page), ...await reflow(look.page)].map((found) => `${name}: ${found}`));
   const look = await desk.open(KUPLA_PAGE);
-  findings.push(...await look.names(`${KUPLA}:8:`));
+  const findings = await look.names(`${KUPLA}:8:`);
   await desk.settled();
-  await judge('the overlay', look);
-  await judge('the list', await desk.open('/_julki/'));
-  await judge('an explanation', await desk.open('/_julki/explain/invalid-date'));
+  return [...findings, ...await judged('the overlay', look), ...await judged('the list', await desk.open('/_julki/'))];
+}
+
+/** Nor in the other pages of the preview's own, nor in what says that it has stopped. */
+export async function ownPages(desk) {
+  const findings = await judged('an explanation', await desk.open('/_julki/explain/invalid-date'));
   desk.write('templates/base.html', '{{ }');
-  const own = await desk.open('/ohjelmat/');
-  findings.push(...await own.names('templates/base.html:1:'));
-  await judge('a page that cannot be shown', own);
+  const look = await desk.open('/ohjelmat/');
+  findings.push(...await look.names('templates/base.html:1:'));
   await desk.kill();
-  findings.push(...await own.until('the page does not say that the preview has stopped', () => document.getElementById('julki-stopped')));
-  await judge('a preview that has stopped', own);
-  return findings;
+  findings.push(...await look.until('the page does not say that the preview has stopped', () => document.getElementById('julki-stopped')));
+  return [...findings, ...await judged('a page that cannot be shown', look)];
 }
