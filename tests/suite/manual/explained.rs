@@ -112,8 +112,9 @@ pub fn example(page: &Page<'_>, lang: &'static str, is_mended: bool) -> Option<E
             site.write("content/projects/kupla.md", with_title(fence.content, ""));
         }
         ("vague-link-text", _) => {
-            change_settings(&site, "languages: [", "languages: [en, ");
-            site.write("content/projects/kupla.md", with_title("", fence.content));
+            // Which words say nothing depends on the language, and the example is in English.
+            change_settings(&site, "languages: [fi, sv]", "languages: [fi, sv, en]");
+            site.write("content/projects/kupla.en.md", with_title("", fence.content));
         }
         ("orphan-translation", _) => {
             site.remove("content/projects/kupla.md");
