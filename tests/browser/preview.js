@@ -143,10 +143,15 @@ class Desk {
 
 /** Answers a request with something of the answer replaced. */
 async function altered(route, fault) {
-  const response = await route.fetch();
-  const text = await response.text();
-  fault.isMet ||= text.includes(fault.from);
-  await route.fulfill({ response, body: text.replaceAll(fault.from, () => fault.to) });
+  try {
+    const response = await route.fetch();
+    const text = await response.text();
+    fault.isMet ||= text.includes(fault.from);
+    await route.fulfill({ response, body: text.replaceAll(fault.from, () => fault.to) });
+  } catch {
+    // The page, or the preview, is gone in the meantime.
+    await route.abort().catch(() => {});
+  }
 }
 
 /** A page that somebody has open. */
