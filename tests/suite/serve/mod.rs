@@ -340,9 +340,9 @@ fn an_editor_hears_of_every_check() {
 #[test]
 fn words_of_the_preview_are_the_writers() {
     let broken = site().file(KUPLA, "---\ntitle: Kupla\nstrat: 2015\n---\n");
-    let finnish = Served::start(broken.clone());
+    let finnish = Served::start(broken.clone().lang(None));
     let finnish = finnish.until("/hankkeet/kupla/", |page| page.contains("unknown-field"));
-    let swedish = Served::start(broken.args(["--lang", "sv"]));
+    let swedish = Served::start(broken.lang(Some("sv")));
     let swedish = swedish.until("/hankkeet/kupla/", |page| page.contains("unknown-field"));
     assert!(finnish.contains("Tällä sivulla") && swedish.contains("På den här sidan"));
     let words = |page: &str| -> BTreeSet<String> { page.split_whitespace().map(str::to_owned).collect() };
