@@ -32,6 +32,7 @@ pub enum Purpose {
 }
 
 /// What a run came to.
+#[derive(Debug, Default)]
 pub struct Compiled {
     /// What is wrong, by file and place.
     pub problems: Vec<Located>,
@@ -169,14 +170,7 @@ impl Compiled {
             }
         }
         let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
-        Self {
-            problems,
-            sources: None,
-            languages: Vec::new(),
-            pages: BTreeMap::new(),
-            translations: None,
-            outcome: None,
-        }
+        Self { problems, ..Self::default() }
     }
 }
 

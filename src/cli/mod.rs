@@ -56,7 +56,10 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let catalogue = match cli.common.catalogue() {
         Ok(catalogue) => catalogue,
-        Err((catalogue, said)) => return outcome::usage(&catalogue, &said),
+        Err(refused) => {
+            let (catalogue, said) = *refused;
+            return outcome::usage(&catalogue, &said);
+        }
     };
     match cli.command {
         Command::Build => build::run(&cli.common, &catalogue),

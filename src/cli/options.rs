@@ -151,7 +151,7 @@ impl Common {
     ///
     /// # Errors
     /// When there are no words in the language that is asked for; said in the one that would have been next.
-    pub(super) fn catalogue(&self) -> Result<Catalogue, (Catalogue, Phrase)> {
+    pub(super) fn catalogue(&self) -> Result<Catalogue, Box<(Catalogue, Phrase)>> {
         let of_site = || site_yaml(&self.root).and_then(|text| primary_language(&text));
         match &self.lang {
             Some(tag) if Tongue::from_tag(tag).is_none() => {
@@ -160,7 +160,7 @@ impl Common {
                     .arg("tag", tag.as_str())
                     .arg("suggestion", suggest::nearest(tag, known()).unwrap_or_default())
                     .arg("known", known().collect::<Vec<_>>().join(", "));
-                Err((Catalogue::new(self.tongue(of_site().as_deref())), said))
+                Err(Box::new((Catalogue::new(self.tongue(of_site().as_deref())), said)))
             }
             Some(_) => Ok(Catalogue::new(self.tongue(None))),
             None => Ok(Catalogue::new(self.tongue(of_site().as_deref()))),

@@ -20,8 +20,11 @@ pub(super) struct Names<'a> {
     entities: &'a Entities,
     folded: OnceLock<BTreeMap<Kind, Vec<(String, EntityId)>>>,
     /// What was answered before: where a file was deleted, every page that names it asks the same.
-    answered: Mutex<BTreeMap<(Vec<Kind>, String), Option<EntityId>>>,
+    answered: Mutex<BTreeMap<Question, Option<EntityId>>>,
 }
+
+/// The kinds that fit, and what was written.
+type Question = (Vec<Kind>, String);
 
 impl<'a> Names<'a> {
     pub(super) const fn new(entities: &'a Entities) -> Self {

@@ -52,7 +52,7 @@ pub(super) fn check(site: &Site, entity: &Entity, sources: &Sources, report: &mu
         cut_values(document, sources, report);
         link_words(document, languages, report);
     }
-    image(entity, languages, report);
+    image(site, entity, sources, report);
     titles(entity, languages, report);
 }
 
@@ -152,10 +152,14 @@ fn titles(entity: &Entity, languages: &Languages, report: &mut Report) {
 }
 
 /// The picture of the front matter. One that only decorates says so with an empty `alt`, which must be written.
-fn image(entity: &Entity, languages: &Languages, report: &mut Report) {
+fn image(site: &Site, entity: &Entity, sources: &Sources, report: &mut Report) {
     let (Some(common), Some(document)) = (entity.common(), entity.primary()) else { return };
     let Some(image) = &common.image else { return };
-    let primary = languages.tag(Lang::PRIMARY);
+    // A picture that is not there is told of by itself, as in a body.
+    if image.file.as_ref().is_some_and(|name| site.file(&document.file, &name.0, sources).is_err()) {
+        return;
+    }
+    let primary = site.settings.languages.tag(Lang::PRIMARY);
     let field = |key: &str| FieldPath(vec![Segment::Key("image".to_owned()), Segment::Key(key.to_owned())]);
     let Some(alt) = &image.alt else {
         let place = Place::value(&document.file, FieldPath::key("image"));

@@ -46,11 +46,14 @@ pub struct Preview {
     /// The day, asked anew for each edition, since a preview may stay up over midnight.
     pub today: Box<dyn Fn() -> civil::Date + Send + Sync>,
     /// The language to speak to the writer in, given the tag of the site's primary one where that is known.
-    pub tongue: Box<dyn Fn(Option<&str>) -> Tongue + Send + Sync>,
+    pub tongue: ChooseTongue,
     pub editor: Editor,
     /// Whom to tell what happens.
     pub tell: Box<dyn Fn(Told<'_>) + Send + Sync>,
 }
+
+/// Chooses a language of the program by the tag of another, if there is one.
+pub type ChooseTongue = Box<dyn Fn(Option<&str>) -> Tongue + Send + Sync>;
 
 /// What happens in a preview, for a terminal.
 #[derive(Clone, Copy)]

@@ -20,16 +20,15 @@ export const topmost = ([x, y]) => {
 };
 
 /**
- * Runs `work` at a desk of its own. `faults` are replacements in what the preview answers, each with the part of the
- * address it is for; `patience` is for those who expect to be disappointed.
+ * Runs `work` at a desk of its own. `faults` are replacements in what the preview answers, each with the
+ * addresses it is for; `patience` is for those who expect to be disappointed.
  */
-export async function atDesk(browser, work, { faults = [], patience = PATIENCE, lay } = {}) {
+export async function atDesk(browser, work, { faults = [], patience = PATIENCE } = {}) {
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, 'preview-'));
   cpSync(join(root, 'tests/golden/site'), folder, { recursive: true });
   const desk = new Desk(browser, folder, faults, patience);
   try {
-    lay?.(desk);
     await desk.start();
     const findings = await work(desk);
     // What was never met is no fault, and must not pass for one.
@@ -144,10 +143,15 @@ class Desk {
 
 /** Answers a request with something of the answer replaced. */
 async function altered(route, fault) {
-  const response = await route.fetch();
-  const text = await response.text();
-  fault.isMet ||= text.includes(fault.from);
-  await route.fulfill({ response, body: text.replaceAll(fault.from, () => fault.to) });
+  try {
+    const response = await route.fetch();
+    const text = await response.text();
+    fault.isMet ||= text.includes(fault.from);
+    await route.fulfill({ response, body: text.replaceAll(fault.from, () => fault.to) });
+  } catch {
+    // The page, or the preview, is gone in the meantime.
+    await route.abort().catch(() => {});
+  }
 }
 
 /** A page that somebody has open. */

@@ -100,7 +100,10 @@ fn every_sentence_of_the_literate_suite_is_told_in_finnish_and_swedish() {
     // Each case is a run of the program: those that say nothing new are left out.
     let mut told = BTreeSet::new();
     let mut cases = all_cases();
-    cases.retain(|case| sentences(case).fold(false, |is_new, sentence| told.insert(sentence) || is_new));
+    cases.retain(|case| {
+        let new = sentences(case).filter(|sentence| told.insert(sentence.clone())).count();
+        new > 0
+    });
     let runs = cases.par_iter().flat_map(|case| ["fi", "sv"].map(|lang| (case, lang)));
     let failures: Vec<String> = runs.flat_map(|(case, lang)| failures_in(case, lang)).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -62,11 +62,11 @@ pub fn steps(text: &str) -> Result<Vec<Step>, String> {
     for (event, range) in Parser::new(text).into_offset_iter() {
         match event {
             Event::Start(Tag::Paragraph) => paragraph = Paragraph::default(),
-            Event::End(TagEnd::Paragraph) => {
-                if paragraph.says(["remove the line that begins with", "Poista vielä rivi"]) {
-                    let [start, file, ..] = &paragraph.code[..] else { return Err(paragraph.words) };
-                    steps.push(Step::RemoveLine { file: file.clone(), start: start.clone() });
-                }
+            Event::End(TagEnd::Paragraph)
+                if paragraph.says(["remove the line that begins with", "Poista vielä rivi"]) =>
+            {
+                let [start, file, ..] = &paragraph.code[..] else { return Err(paragraph.words) };
+                steps.push(Step::RemoveLine { file: file.clone(), start: start.clone() });
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => block = Some((info.into(), String::new())),
             Event::End(TagEnd::CodeBlock) => {
