@@ -27,8 +27,6 @@ const FAULTS = [
   ['a line without a mark', breaking, page('<mark>', '<i>'), /the place is not marked/],
   ['a link that names no file', breaking, page('vscode://file/', 'vscode://'), /no link opens/],
   ['an overlay over the whole page', breaking, sheet('max-block-size: 50vh', 'block-size: 100vh'), /cannot be read/],
-  ['a list that stands still', elsewhere, script('document.querySelector("main").replaceWith', 'String'), /the list does not follow the check/, IN_VAIN],
-  ['an overlay that stands still', elsewhere, script('before.replaceWith(now)', 'String()'), /the overlay does not follow the check/, IN_VAIN],
   ['a style that reloads the page', style, script('restyle(shown).catch(() => {});', 'reload();'), /a style sheet reloads the page/],
   ['a style that is not renewed', style, script('link.after(next);', ''), /is not shown/, IN_VAIN],
   ['old style sheets that stay', style, script('const gone = () => link.remove();', 'const gone = () => {};'), /has 3 style sheets/],
