@@ -25,9 +25,9 @@ pub(super) struct Order<'a> {
 /// A title by what it sorts by.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Title<'a> {
-    /// The first bytes of the key, as a number. They decide nearly all comparisons without a look at the rest, which lies
-    /// elsewhere in memory.
-    start: u128,
+    /// The first bytes of the key. They decide nearly all comparisons without a look at the rest, which lies elsewhere in
+    /// memory.
+    start: [u8; 32],
     pub key: Vec<u8>,
     pub id: EntityId,
     pub words: &'a str,
@@ -37,9 +37,9 @@ pub(super) struct Title<'a> {
 
 impl<'a> Title<'a> {
     fn new(key: Vec<u8>, id: EntityId, words: &'a str, lang: Lang) -> Self {
-        let mut start = [0; 16];
+        let mut start = [0; 32];
         iter::zip(&mut start, &key).for_each(|(start, byte)| *start = *byte);
-        Self { start: u128::from_be_bytes(start), key, id, words, lang }
+        Self { start, key, id, words, lang }
     }
 }
 
