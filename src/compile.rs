@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::{
     diagnostic::{
         Catalogue, Code, Diagnostic, Located, Report, Severity,
-        locate::{Texts, locate},
+        locate::{NoTexts, Texts, locate},
     },
     language::Lang,
     link::{Site, Translations, link},
@@ -163,13 +163,7 @@ pub fn told_once(mut rendered: Vec<(Option<Lang>, Report)>) -> Report {
 
 impl Compiled {
     fn failed(report: &Report, catalogue: &Catalogue) -> Self {
-        struct Nothing;
-        impl Texts for Nothing {
-            fn text(&self, _: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
-                None
-            }
-        }
-        let problems = locate(report.clone(), &Nothing, catalogue, &BTreeMap::new());
+        let problems = locate(report.clone(), &NoTexts, catalogue, &BTreeMap::new());
         Self { problems, ..Self::default() }
     }
 }

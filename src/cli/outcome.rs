@@ -9,7 +9,11 @@ use std::{
 use super::options::Common;
 use crate::{
     compile::{Compiled, Lines, Purpose},
-    diagnostic::{Catalogue, Phrase, Severity, locate::Texts, print::Printer},
+    diagnostic::{
+        Catalogue, Phrase, Severity,
+        locate::{NoTexts, Texts},
+        print::Printer,
+    },
     language::Lang,
 };
 
@@ -55,14 +59,8 @@ fn code(common: &Common, compiled: &Compiled) -> u8 {
 }
 
 fn problems(common: &Common, catalogue: &Catalogue, compiled: &Compiled) -> io::Result<()> {
-    struct Nothing;
-    impl Texts for Nothing {
-        fn text(&self, _: &str) -> Option<(std::borrow::Cow<'_, str>, std::ops::Range<usize>)> {
-            None
-        }
-    }
     let lines = compiled.sources.as_ref().map(Lines);
-    let texts: &dyn Texts = lines.as_ref().map_or(&Nothing, |lines| lines);
+    let texts: &dyn Texts = lines.as_ref().map_or(&NoTexts, |lines| lines);
     let stream: Box<dyn Write> = if common.is_human() { Box::new(stderr().lock()) } else { Box::new(stdout().lock()) };
     let mut out = BufWriter::new(stream);
     let printer = Printer { format: common.format(), style: common.style(), catalogue, base: &common.base() };

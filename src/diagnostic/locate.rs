@@ -61,6 +61,16 @@ pub trait Texts {
     fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)>;
 }
 
+/// The texts of a run that read none.
+#[derive(Debug, Clone, Copy)]
+pub struct NoTexts;
+
+impl Texts for NoTexts {
+    fn text(&self, _: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
+        None
+    }
+}
+
 /// Finds the place and the words of every problem. Warnings that `severities` turns off (`None`) are left out; what it
 /// says of an error is ignored, because an error's severity cannot be set.
 ///

@@ -63,8 +63,12 @@ impl Behind {
             if self.is_over.load(Ordering::Acquire) {
                 return;
             }
-            if has_text(output)
-                && let Err(report) = edition.render(output)
+            let rendered = if has_text(output) { edition.render(output).map(drop) } else { Ok(()) };
+            // While a long page was rendered the next edition may have begun, and this one has nothing to say any more.
+            if self.is_over.load(Ordering::Acquire) {
+                return;
+            }
+            if let Err(report) = rendered
                 && !report.0.is_empty()
             {
                 self.tell(edition, place, output, report);
