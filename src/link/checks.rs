@@ -1,18 +1,14 @@
-//! What the facts of an entity owe each other: an end after its start, a hierarchy without a circle, bodies and parties
-//! that exist, slugs that an address can have, personal data that is gone in time.
+//! What the facts of an entity owe each other and the site: a hierarchy without a circle, bodies and parties that exist,
+//! personal data that is gone in time.
 
 use super::{Entity, EntityId, Site, keywords, operations, summary, support, unserved};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
     markdown::slug as slug_of,
-    parse::Content,
-    record::{Date, Field, Precision, Record, Relation, Text, Trail},
+    record::{Record, Relation, Text},
     suggest,
 };
-
-/// Which key begins what another ends.
-const SPANS: [(&str, &str); 3] = [("start", "end"), ("from", "to"), ("publish_from", "publish_until")];
 
 /// The relations that must not lead back to where they began.
 const HIERARCHIES: [Relation; 7] = [
@@ -25,15 +21,9 @@ const HIERARCHIES: [Relation; 7] = [
     Relation::Parent,
 ];
 
-/// The longest slug, in bytes: file systems take little longer names.
-const LONGEST_SLUG: usize = 200;
-
 /// Checks an entity.
 pub(super) fn check(site: &Site, id: EntityId, report: &mut Report) {
     let entity = site.entity(id);
-    spans(entity, report);
-    times(entity, report);
-    slugs(entity, report);
     personal_data(site, entity, report);
     bodies(site, entity, report);
     keywords::check(site, entity, report);
@@ -48,73 +38,6 @@ pub(super) fn check_together(site: &Site, report: &mut Report) {
     unserved::check(site, report);
     for relation in HIERARCHIES {
         cycles(site, relation, report);
-    }
-}
-
-/// An end is never before its start; where the precision of the two leaves that open, neither is wrong.
-fn spans(entity: &Entity, report: &mut Report) {
-    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
-    let mut starts: Vec<(Trail, Date)> = Vec::new();
-    record.fields(&mut |trail, field| {
-        let Field::Date(date) = field else { return };
-        let key = trail.key();
-        if SPANS.iter().any(|(start, _)| *start == key) {
-            starts.push((trail.clone(), date));
-        } else if let Some((start_key, _)) = SPANS.iter().find(|(_, end)| *end == key)
-            && let Some((_, start)) =
-                starts.iter().find(|(start, _)| start.key() == *start_key && start.holder() == trail.holder())
-            && date.is_surely_before(*start)
-        {
-            report.add(
-                Diagnostic::new(Code::EndBeforeStart, Place::value(&document.file, trail.path()))
-                    .arg("start", start.to_string())
-                    .arg("end", date.to_string()),
-            );
-        }
-    });
-}
-
-/// Only a news item is dated to the minute.
-fn times(entity: &Entity, report: &mut Report) {
-    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
-    if entity.kind == Kind::News {
-        return;
-    }
-    record.fields(&mut |trail, field| {
-        if let Field::Date(date) = field
-            && date.precision() == Precision::Minute
-        {
-            let place = Place::value(&document.file, trail.path());
-            report.add(
-                Diagnostic::new(Code::InvalidDate, place)
-                    .arg("field", trail.path().to_string())
-                    .arg("value", date.to_string())
-                    .arg("suggestion", date.first_day().to_string()),
-            );
-        }
-    });
-}
-
-/// A slug has something that an address can have.
-fn slugs(entity: &Entity, report: &mut Report) {
-    for document in entity.documents() {
-        let slug = match &document.content {
-            Content::Primary(record) => record.common().slug.as_ref(),
-            Content::Overlay(overlay) => overlay.slug.as_ref(),
-            Content::Unreadable => None,
-        };
-        let texts = slug.map(Text::words).unwrap_or_default();
-        for (language, words) in
-            texts.into_iter().filter(|(_, words)| !(1..=LONGEST_SLUG).contains(&slug_of(words).len()))
-        {
-            let mut path = FieldPath::key("slug");
-            path.0.extend(language.map(|language| Segment::Key(language.to_owned())));
-            report.add(
-                Diagnostic::new(Code::InvalidValue, Place::value(&document.file, path))
-                    .arg("field", "slug")
-                    .arg("value", words),
-            );
-        }
     }
 }
 

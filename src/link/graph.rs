@@ -56,6 +56,10 @@ impl Table {
         Self { edges: ordered, starts }
     }
 
+    fn degree(&self, id: EntityId) -> usize {
+        self.starts[id.index() + 1] - self.starts[id.index()]
+    }
+
     /// The edges of one relation at an entity.
     fn edges(&self, id: EntityId, relation: Relation) -> &[Edge] {
         let edges = &self.edges[self.starts[id.index()]..self.starts[id.index() + 1]];
@@ -116,6 +120,12 @@ impl Graph {
         let mut sources: Vec<EntityId> = self.incoming(to, relation).iter().map(|edge| edge.from).collect();
         sources.dedup();
         sources
+    }
+
+    /// How many relations an entity has, both ways.
+    #[must_use]
+    pub fn degree(&self, id: EntityId) -> usize {
+        self.forward.degree(id) + self.backward.degree(id)
     }
 
     /// The edges of one relation that lead to an entity, by who they come from.

@@ -3,12 +3,12 @@
 //! Enters: an entity. Leaves: a warning for each such keyword, with the reason. Absent: keywords that are merely rare or
 //! odd; a word is at fault only if it would fit any page, or says again what the page says elsewhere.
 
-use super::{Entity, Site, vague::plain};
+use super::{Entity, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
     language::Lang,
-    parse::{Content, Document},
+    parse::{Content, Document, plain_words},
     record::Text,
 };
 
@@ -147,7 +147,7 @@ fn list(site: &Site, entity: &Entity, document: &Document, keywords: &[Text], re
 /// Why a keyword by itself is none.
 fn junk(words: &str, kind: Kind) -> Option<&'static str> {
     // `C++` and `C#` are keywords: their signs count, but not those around a word that says nothing.
-    let (folded, plain) = (folded(words), plain(words));
+    let (folded, plain) = (folded(words), plain_words(words));
     let length = plain.chars().count();
     let is_one_letter = folded.chars().count() == 1 && folded.chars().all(char::is_alphabetic);
     let is_one_key = || length > 2 && plain.chars().all(|sign| plain.starts_with(sign));

@@ -20,7 +20,7 @@ mod keywords;
 mod meant;
 mod operations;
 mod overview;
-mod prose;
+mod pictures;
 mod references;
 mod service;
 mod status;
@@ -29,7 +29,6 @@ mod support;
 mod texts;
 mod translation;
 mod unserved;
-mod vague;
 
 use std::{collections::BTreeSet, iter, sync::Arc};
 
@@ -68,8 +67,16 @@ pub struct Site {
     files: Vec<(Arc<str>, EntityId)>,
     /// The sums of programmes, goals, funders and organisations, by entity.
     totals: Vec<Totals>,
-    /// The files of the site that something shown names, by path.
-    pub used: BTreeSet<String>,
+    pub named: Named,
+}
+
+/// What of the published site the texts and fields of what is shown name.
+#[derive(Debug, Default)]
+pub struct Named {
+    /// The files of the site, by path.
+    pub files: BTreeSet<String>,
+    /// Whose texts name addresses from the site's root, which only `plan` knows.
+    pub by_address: Vec<EntityId>,
 }
 
 impl Site {
@@ -153,11 +160,11 @@ pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
     let entities = status::date(entities, &graph, today, &mut report);
     let entities = funding::share(entities, &graph);
     let totals = funding::totals(&entities, &graph);
-    let (options, used) = (sources.options.clone(), BTreeSet::new());
-    let site = Site { settings, options, entities, graph, publisher, files, totals, used };
-    let (used, problems) = check(&site, sources);
+    let (options, named) = (sources.options.clone(), Named::default());
+    let site = Site { settings, options, entities, graph, publisher, files, totals, named };
+    let (named, problems) = check(&site, sources);
     report.extend(problems);
-    (Site { used, ..site }, theme, report)
+    (Site { named, ..site }, theme, report)
 }
 
 /// Which entity each file is of.
@@ -168,9 +175,9 @@ fn files(documents: &[Arc<Document>], owners: Vec<Option<EntityId>>) -> Vec<(Arc
     files
 }
 
-/// The files that what is shown names, and what is wrong with each entity and with the site as a whole. Each entity goes
-/// through all checks at once, so that it is fetched from memory once.
-fn check(site: &Site, sources: &Sources) -> (BTreeSet<String>, Report) {
+/// What is wrong with each entity and with the site as a whole, and what its texts name. Each entity goes through all
+/// checks at once, so that it is fetched from memory once.
+fn check(site: &Site, sources: &Sources) -> (Named, Report) {
     let corrections = Corrections::new(site, sources);
     let checked = site.entities.all().par_iter().enumerate().map(|(place, entity)| {
         let id = EntityId::at(place);
@@ -178,12 +185,18 @@ fn check(site: &Site, sources: &Sources) -> (BTreeSet<String>, Report) {
         translation::check(site, entity, &mut report);
         checks::check(site, id, &mut report);
         texts::check(site, sources, &corrections, id, &mut report);
-        (if entity.is_shown() { texts::files(site, sources, entity) } else { Vec::new() }, report)
+        (entity.is_shown().then(|| texts::named(site, sources, entity)), report)
     });
-    let (files, reports): (Vec<Vec<String>>, Vec<Report>) = checked.unzip();
+    let (found, reports): (Vec<Option<texts::Found>>, Vec<Report>) = checked.unzip();
     let mut report: Report = reports.into_iter().flat_map(|report| report.0).collect();
     translation::check_settings(site, &mut report);
     checks::check_together(site, &mut report);
     texts::check_settings(site, sources, &corrections, &mut report);
-    (files.into_iter().flatten().collect(), report)
+    let mut named = Named::default();
+    for (place, found) in found.into_iter().enumerate() {
+        let Some(found) = found else { continue };
+        named.files.extend(found.files);
+        named.by_address.extend(found.has_address.then(|| EntityId::at(place)));
+    }
+    (named, report)
 }

@@ -17,7 +17,8 @@ pub(super) fn check(site: &Site, id: EntityId, entity: &Entity, report: &mut Rep
     else {
         return;
     };
-    if !entity.is_for_readers() || has_period(site, id, entity) {
+    let has_eu_fund = || site.graph.edges(id, Relation::Funder).iter().any(|edge| is_eu_fund(site.entity(edge.to)));
+    if !has_eu_fund() || !entity.is_for_readers() || has_period(site, id, entity) {
         return;
     }
     let mut is_told = false;

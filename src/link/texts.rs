@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     Broken, Destination, Embed, EmbedError, Entity, EntityId, Site,
     correction::{Corrections, is_elsewhere},
-    prose,
+    pictures,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
@@ -27,27 +27,41 @@ pub(super) fn check(site: &Site, sources: &Sources, corrections: &Corrections<'_
         }
     }
     fields(site, sources, corrections, entity, report);
-    prose::check(site, entity, sources, report);
+    pictures::check(site, entity, sources, report);
 }
 
-/// The files of the site that an entity names, in its texts and fields.
-pub(super) fn files(site: &Site, sources: &Sources, entity: &Entity) -> Vec<String> {
-    let mut files = Vec::new();
+/// What of the published site an entity names in its texts and fields.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Files of the site, by path.
+    pub files: Vec<String>,
+    /// Whether it names an address from the site's root.
+    pub has_address: bool,
+}
+
+/// Looks through the texts and fields of an entity.
+pub(super) fn named(site: &Site, sources: &Sources, entity: &Entity) -> Found {
+    let mut named = Found::default();
     for document in entity.documents() {
         for link in document.outline.links.iter().filter(|link| !link.is_outside) {
-            if let Destination::File(path) = site.destination(&document.file, &link.destination, sources) {
-                files.push(path);
+            match site.destination(&document.file, &link.destination, sources) {
+                Destination::File(path) => named.files.push(path),
+                Destination::Address(_) => named.has_address = true,
+                Destination::Entity { .. }
+                | Destination::Anchor(_)
+                | Destination::Outside(_)
+                | Destination::Broken(_) => {}
             }
         }
     }
     if let (Some(record), Some(document)) = (entity.record(), entity.primary()) {
         record.fields(&mut |_, field| {
             if let Field::File(name) = field {
-                files.extend(site.file(&document.file, name, sources));
+                named.files.extend(site.file(&document.file, name, sources));
             }
         });
     }
-    files
+    named
 }
 
 /// Checks every address in `site.yaml`.
@@ -128,7 +142,7 @@ impl Text<'_> {
             // `www.example.org` and `name@example.org` are no files.
             Broken::File(_) if is_elsewhere(&self.link.destination) => self.broken_link("address"),
             Broken::File(path) => self.at(Code::MissingFile).arg("path", path),
-            Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", named(&scheme)),
+            Broken::Scheme(scheme) => self.broken_link("scheme").arg("scheme", with_colon(&scheme)),
             Broken::Empty => self.broken_link("empty"),
             Broken::Path => self.broken_link("path"),
         };
@@ -149,7 +163,7 @@ impl Text<'_> {
         let address = &self.link.destination;
         match self.site.destination(&self.document.file, address, self.sources) {
             Destination::File(_) => {
-                let (reason, alt) = prose::undescribed(self.link, self.document)?;
+                let (reason, alt) = pictures::undescribed(self.link, self.document)?;
                 Some(self.at(Code::MissingAlt).arg("reason", reason).arg_if("alt", alt))
             }
             Destination::Broken(Broken::File(path)) => Some(self.missing_file(path)),
@@ -189,7 +203,7 @@ impl Text<'_> {
 }
 
 /// A scheme as it stands in an address: with its colon, but for the two slashes that borrow the page's own.
-fn named(scheme: &str) -> String {
+fn with_colon(scheme: &str) -> String {
     if scheme.ends_with(['/', '\\']) { scheme.to_owned() } else { format!("{scheme}:") }
 }
 
@@ -234,7 +248,7 @@ fn field_problem(
                 },
                 Scheme::Refused(scheme) => {
                     let meant = corrections.of(file, address, &Broken::Scheme(scheme.clone()));
-                    Some(broken("scheme").arg("scheme", named(&scheme)).arg_if("suggestion", meant))
+                    Some(broken("scheme").arg("scheme", with_colon(&scheme)).arg_if("suggestion", meant))
                 }
                 Scheme::None | Scheme::Embed => {
                     let meant = is_elsewhere(address)

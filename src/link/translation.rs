@@ -4,14 +4,12 @@ use super::{Entity, Site};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     language::Lang,
-    parse::Document,
-    record::{Field, Overlay, Text},
-    suggest,
+    parse::{Document, unknown_languages},
+    record::{Overlay, Text},
 };
 
 /// Checks the texts of an entity by language.
 pub(super) fn check(site: &Site, entity: &Entity, report: &mut Report) {
-    languages(site, entity, report);
     for lang in site.settings.languages.iter().skip(1) {
         if let (Some(document), Some(overlay)) = (entity.document(lang), entity.overlay(lang)) {
             homes(site, entity, document, overlay, lang, report);
@@ -25,59 +23,14 @@ pub(super) fn check(site: &Site, entity: &Entity, report: &mut Report) {
 
 /// Checks the texts of `site.yaml` by language.
 pub(super) fn check_settings(site: &Site, report: &mut Report) {
-    let mut unknown = |text: &Text, path: FieldPath| {
-        unknown_languages(site, text, &path, |path| Place::key(&site.settings.file, path), report);
-    };
-    let record = &site.settings.record;
+    let settings = &site.settings;
+    let record = &settings.record;
     let texts = [("title", &record.title), ("summary", &record.summary), ("disclaimer", &record.disclaimer)];
-    for (key, text) in texts {
-        if let Some(text) = text {
-            unknown(text, FieldPath::key(key));
-        }
+    let texts = texts.into_iter().filter_map(|(key, text)| Some((FieldPath::key(key), text.as_ref()?)));
+    let party = |id: &str| FieldPath(vec![Segment::Key("parties".to_owned()), Segment::Key(id.to_owned())]);
+    for (path, text) in texts.chain(record.parties.iter().map(|(id, text)| (party(id), text))) {
+        report.0.extend(unknown_languages(settings, text, || path.clone(), &settings.file));
     }
-    for (id, text) in &record.parties {
-        unknown(text, FieldPath(vec![Segment::Key("parties".to_owned()), Segment::Key(id.clone())]));
-    }
-}
-
-/// Every text by language names languages of the site.
-fn languages(site: &Site, entity: &Entity, report: &mut Report) {
-    let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
-    record.fields(&mut |trail, field| {
-        if let Field::Text(text) = field
-            && text.languages().next().is_some()
-        {
-            unknown_languages(site, text, &trail.path(), |path| Place::key(&document.file, path), report);
-        }
-    });
-}
-
-fn unknown_languages(
-    site: &Site,
-    text: &Text,
-    path: &FieldPath,
-    place: impl Fn(FieldPath) -> Place,
-    report: &mut Report,
-) {
-    let languages = &site.settings.languages;
-    // Where the languages themselves are in doubt, the texts are not at fault.
-    for language in
-        text.languages().filter(|_| site.settings.has_languages).filter(|language| languages.find(language).is_none())
-    {
-        let mut path = path.clone();
-        path.0.push(Segment::Key(language.to_owned()));
-        report.add(
-            Diagnostic::new(Code::UnknownLanguage, place(path))
-                .arg("language", language)
-                .arg_if("reason", (!is_tag(language)).then_some("quotes"))
-                .arg_if("suggestion", suggest::nearest(language, languages.tags())),
-        );
-    }
-}
-
-/// Whether a key could be meant as a language; one that could not is the rest of a text that lacks quotation marks.
-fn is_tag(key: &str) -> bool {
-    key.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
 }
 
 /// A text stands in the translation's file or in the primary file's map, never in both.

@@ -31,6 +31,7 @@ pub struct Kept {
 struct Around {
     languages: Languages,
     has_languages: bool,
+    raw_html: bool,
     folders: BTreeSet<String>,
 }
 
@@ -52,6 +53,7 @@ impl Kept {
         let around = Around {
             languages: ground.settings.languages.clone(),
             has_languages: ground.settings.has_languages,
+            raw_html: ground.settings.record.raw_html,
             folders: ground.folders.clone(),
         };
         if self.around.as_ref() != Some(&around) {

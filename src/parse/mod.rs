@@ -4,12 +4,15 @@
 //! languages and the names of the folders that are reports in chapters, so that what comes of it can be kept while the file does not change. No file sees another.
 
 mod again;
+mod alone;
 mod front_matter;
 mod identity;
 mod look;
+mod prose;
 mod settings;
 mod theme;
 mod theme_page;
+mod vague;
 
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
@@ -21,6 +24,7 @@ pub use look::Look;
 pub use settings::{Base, Settings, primary_language};
 pub use theme::{Layer, Theme};
 pub use theme_page::ThemePage;
+pub(crate) use {alone::unknown_languages, vague::plain_words};
 
 use self::{
     front_matter::Unsplit,
@@ -166,22 +170,24 @@ pub fn yaml_of(path: &str, text: &str) -> Range<usize> {
 fn document(source: &Source, identity: Identity, settings: &Settings) -> (Document, Report) {
     let mut report = Report::default();
     let file = &source.path;
-    let (content, body) = match front_matter::split(&source.text) {
+    let (content, yaml, body) = match front_matter::split(&source.text) {
         Ok(parts) => {
             let content = match identity.lang {
-                Lang::PRIMARY => primary(identity.kind, source, parts.yaml, settings, &mut report),
-                _ => overlay(identity.kind, source, parts.yaml, &mut report),
+                Lang::PRIMARY => primary(identity.kind, source, parts.yaml.clone(), settings, &mut report),
+                _ => overlay(identity.kind, source, parts.yaml.clone(), &mut report),
             };
-            (content, trimmed(&source.text, parts.body))
+            (content, parts.yaml, trimmed(&source.text, parts.body))
         }
         Err(unsplit) => {
             report.add(unsplit_file(file, unsplit));
-            (Content::Unreadable, source.text.len()..source.text.len())
+            (Content::Unreadable, 0..0, source.text.len()..source.text.len())
         }
     };
     let outline = markdown::outline(&source.text[body.clone()]);
     let failed = report.has_errors();
-    (Document { file: file.clone(), identity, content, outline, body, failed }, report)
+    let document = Document { file: file.clone(), identity, content, outline, body, failed };
+    report.extend(alone::check(&document, &source.text, &yaml, settings));
+    (document, report)
 }
 
 fn primary(kind: Kind, source: &Source, yaml: Range<usize>, settings: &Settings, report: &mut Report) -> Content {

@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     kind::Kind,
-    link::{EntityId, Site},
+    language::{Lang, Languages},
+    link::{Entity, EntityId, Site},
 };
 
 /// How many names a page of the index has.
@@ -23,25 +24,58 @@ const KINDS: [Kind; 7] =
     [Kind::Programme, Kind::Goal, Kind::Project, Kind::Funder, Kind::Organisation, Kind::Report, Kind::Series];
 
 /// A name in the index.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Name {
     /// What is known by it.
     pub id: EntityId,
-    pub words: Box<str>,
-    /// The tag of the language that the words are in.
-    pub tag: Box<str>,
-    /// Whether it is the title; under any other name readers are sent on to that.
-    pub is_title: bool,
+    source: NameSource,
     /// The letter that it stands under; none for one that begins with a digit or a sign.
     pub letter: Option<char>,
 }
 
+/// Where the words of a name stand. The words themselves are asked for when they are shown: an index has as many names as
+/// the site has pages, and more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum NameSource {
+    Title,
+    /// The short name, then the other names, by their place in [`others`].
+    Other(u16),
+}
+
+impl Name {
+    /// Whether it is the title; under any other name readers are sent on to that.
+    #[must_use]
+    pub fn is_title(&self) -> bool {
+        self.source == NameSource::Title
+    }
+
+    /// Its words in the index of a language, with the tag of the language that they are in.
+    #[must_use]
+    pub fn words<'a>(&self, site: &'a Site, lang: Lang) -> (&'a str, &'a str) {
+        let (entity, languages) = (site.entity(self.id), &site.settings.languages);
+        let title = || {
+            let (words, lang) = entity.title(lang, languages);
+            (languages.tag(lang), words)
+        };
+        match self.source {
+            NameSource::Title => title(),
+            NameSource::Other(place) => others(entity, lang, languages).nth(place.into()).unwrap_or_else(title),
+        }
+    }
+}
+
+/// By what an entity is known beside its title, each with the tag of its language.
+fn others<'a>(entity: &'a Entity, lang: Lang, languages: &'a Languages) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let names = entity.words(lang, languages, |common| &common.other_names, |overlay| &overlay.other_names);
+    entity.acronym(lang, languages).into_iter().chain(names)
+}
+
 /// The names in the order of a language: digits and signs first, then letter by letter.
 pub(super) fn names(site: &Site, voice: &Voice, order: &Order<'_>) -> Vec<Name> {
-    let titles = order.titles.par_iter().filter(|title| KINDS.contains(&site.entity(title.id).kind));
+    let titles = order.titles.par_iter().filter(|title| KINDS.contains(&title.kind));
     let mut names: Vec<(Cow<'_, [u8]>, Name)> = titles.flat_map_iter(|title| names_of(site, title, voice)).collect();
     names.sort_by(|(left_key, left), (right_key, right)| {
-        let rank = |name: &Name| (!name.is_title, order.ranks[name.id.index()]);
+        let rank = |name: &Name| (!name.is_title(), order.ranks[name.id.index()], name.source);
         (left.letter.is_some(), left_key)
             .cmp(&(right.letter.is_some(), right_key))
             .then_with(|| rank(left).cmp(&rank(right)))
@@ -51,22 +85,13 @@ pub(super) fn names(site: &Site, voice: &Voice, order: &Order<'_>) -> Vec<Name> 
 
 /// The names of an entity, each with what it sorts by.
 fn names_of<'a>(site: &Site, title: &'a Title<'_>, voice: &Voice) -> Vec<(Cow<'a, [u8]>, Name)> {
-    let (id, languages) = (title.id, &site.settings.languages);
-    let entity = site.entity(id);
-    let name = |tag: &str, words: &str, is_title| Name {
-        id,
-        words: words.into(),
-        tag: tag.into(),
-        is_title,
-        letter: voice.locale.letter(words),
-    };
-    let mut names = vec![(Cow::Borrowed(&title.key[..]), name(languages.tag(title.lang), title.words, true))];
-    let others = entity.words(voice.lang, languages, |common| &common.other_names, |overlay| &overlay.other_names);
+    let name = |words: &str, source| Name { id: title.id, source, letter: voice.locale.letter(words) };
+    let mut names = vec![(Cow::Borrowed(&title.key[..]), name(title.words, NameSource::Title))];
     let mut seen = BTreeSet::new();
-    for (tag, other) in entity.acronym(voice.lang, languages).into_iter().chain(others) {
+    for (place, (_, other)) in (0..).zip(others(site.entity(title.id), voice.lang, &site.settings.languages)) {
         let is_new = !begins(title.words, other) && seen.insert(other.to_lowercase());
         if is_new {
-            names.push((voice.locale.sort_key(other).into(), name(tag, other, false)));
+            names.push((voice.locale.sort_key(other).into(), name(other, NameSource::Other(place))));
         }
     }
     names

@@ -16,7 +16,7 @@ use crate::{
 pub(super) fn settle(site: &Site, outputs: Vec<Output>, report: &mut Report) -> Vec<Output> {
     let mut claims: Vec<Claim> = outputs.into_par_iter().map(Claim::new).collect();
     // Of two claimants, the one whose place somebody chose comes second, so that the diagnostic is where it can be mended.
-    claims.sort_by(|left, right| {
+    claims.par_sort_by(|left, right| {
         let decide = |claim: &Claim| claim_of(site, &claim.output.recipe);
         left.folded()
             .cmp(right.folded())
@@ -45,7 +45,7 @@ pub(super) fn settle(site: &Site, outputs: Vec<Output>, report: &mut Report) -> 
     }
     let settled = iter::zip(claims, is_settled).filter(|(_, is_settled)| *is_settled);
     let mut outputs: Vec<Output> = settled.map(|(claim, _)| claim.output).collect();
-    outputs.sort_by(|left, right| left.path.cmp(&right.path));
+    outputs.par_sort_by(|left, right| left.path.cmp(&right.path));
     outputs
 }
 

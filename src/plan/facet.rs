@@ -19,7 +19,7 @@ use crate::{
 const LONGEST: i16 = 50;
 
 /// A value of a facet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FacetValue {
     /// One of a few words, with its place among them.
     Word(u8, &'static str),

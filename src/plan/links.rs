@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::Output;
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
-    link::{Destination, Entity, Site},
+    link::{Destination, Entity, EntityId, Site},
     markdown::{Link, LinkKind},
     parse::Document,
     read::Sources,
@@ -16,9 +16,8 @@ use crate::{
 
 /// Checks every link in a text that names an address from the site's root.
 pub(super) fn check(site: &Site, sources: &Sources, outputs: &[Output], report: &mut Report) {
-    let entities: Vec<&Entity> = site.shown().map(|(_, entity)| entity).collect();
-    let links: Vec<(&Document, &Link, &str)> =
-        entities.par_iter().flat_map_iter(|entity| links(site, sources, entity)).collect();
+    let of_entity = |id: &EntityId| links(site, sources, site.entity(*id));
+    let links: Vec<(&Document, &Link, &str)> = site.named.by_address.par_iter().flat_map_iter(of_entity).collect();
     // Most sites link by file or by id.
     if links.is_empty() {
         return;

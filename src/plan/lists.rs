@@ -1,6 +1,6 @@
 //! The order of lists. Every list of a language sorts by one number for each entity, worked out once.
 
-use std::{cmp::Reverse, collections::BTreeSet, iter};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -25,54 +25,59 @@ pub(super) struct Order<'a> {
 /// A title by what it sorts by.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Title<'a> {
-    /// The first bytes of the key. They decide nearly all comparisons without a look at the rest, which lies elsewhere in
-    /// memory.
-    start: [u8; 32],
+    /// The first bytes of the key, as numbers that compare as they do. They decide nearly all comparisons without a look
+    /// at the rest, which lies elsewhere in memory.
+    start: [u64; 4],
     pub key: Vec<u8>,
     pub id: EntityId,
+    pub kind: Kind,
     pub words: &'a str,
     /// The language that the words are in.
     pub lang: Lang,
 }
 
 impl<'a> Title<'a> {
-    fn new(key: Vec<u8>, id: EntityId, words: &'a str, lang: Lang) -> Self {
-        let mut start = [0; 32];
-        iter::zip(&mut start, &key).for_each(|(start, byte)| *start = *byte);
-        Self { start, key, id, words, lang }
+    fn new(key: Vec<u8>, id: EntityId, kind: Kind, words: &'a str, lang: Lang) -> Self {
+        let mut bytes = [0; 32];
+        let length = key.len().min(bytes.len());
+        bytes[..length].copy_from_slice(&key[..length]);
+        let (parts, _) = bytes.as_chunks();
+        let start = [0, 1, 2, 3].map(|part| u64::from_be_bytes(parts[part]));
+        Self { start, key, id, kind, words, lang }
     }
 }
 
-/// What an entity is sorted by among its kind: the place that its file gives it, then the newest first where a kind has
-/// dates of publication, then what is printed on it, then the place of its title among all, then its id.
-type Key = (Kind, i64, Reverse<Option<civil::DateTime>>, Vec<u8>, u32, EntityId);
+/// What an entity is sorted by among its kind before its title: the place that its file gives it, then the newest first
+/// where a kind has dates of publication, then what is printed on it.
+type Key = (i64, Reverse<Option<civil::DateTime>>, Vec<u8>);
 
 /// Orders what is shown as a language does.
 pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
     let shown: Vec<(EntityId, &Entity)> = site.shown().collect();
     let title = |(id, entity): &(EntityId, &'a Entity)| {
         let (words, lang) = entity.title(voice.lang, &site.settings.languages);
-        Title::new(voice.locale.sort_key(words), *id, words, lang)
+        Title::new(voice.locale.sort_key(words), *id, entity.kind, words, lang)
     };
     let mut titles: Vec<Title> = shown.par_iter().map(title).collect();
     titles.par_sort_unstable();
     let count = shown.last().map_or(0, |(id, _)| id.index() + 1);
-    // The same title has the same place, whoever bears it.
-    let mut places = vec![0; count];
-    for (place, same) in (0..).zip(titles.chunk_by(|one, other| one.key == other.key)) {
-        same.iter().for_each(|title| places[title.id.index()] = place);
-    }
-    let key = |(id, entity): &(EntityId, &Entity)| key(*id, entity, places[id.index()], voice);
-    let mut keys: Vec<Key> = shown.par_iter().map(key).collect();
-    keys.par_sort_unstable();
+    // They come by title, and those of one title by id; a sort that leaves equals alone keeps them so.
+    let mut by_kind = vec![Vec::new(); Kind::ALL.len()];
+    titles.iter().for_each(|title| by_kind[title.kind.index()].push(title.id));
     let mut ranks = vec![u32::MAX; count];
-    for (rank, (.., id)) in (0..).zip(&keys) {
-        ranks[id.index()] = rank;
+    let mut rank = 0;
+    for ids in by_kind {
+        let mut keys: Vec<(Key, EntityId)> = ids.into_par_iter().map(|id| (key(site.entity(id), voice), id)).collect();
+        keys.sort_by(|(left, _), (right, _)| left.cmp(right));
+        for (_, id) in keys {
+            ranks[id.index()] = rank;
+            rank += 1;
+        }
     }
     Order { titles, ranks }
 }
 
-fn key(id: EntityId, entity: &Entity, title: u32, voice: &Voice) -> Key {
+fn key(entity: &Entity, voice: &Voice) -> Key {
     let order = entity.common().and_then(|common| common.order).unwrap_or(i64::MAX);
     let (date, printed) = match entity.record() {
         Some(Record::Report(report)) => (report.date, None),
@@ -83,7 +88,7 @@ fn key(id: EntityId, entity: &Entity, title: u32, voice: &Voice) -> Key {
         _ => (None, None),
     };
     let printed = printed.map(|printed| voice.locale.sort_key(printed)).unwrap_or_default();
-    (entity.kind, order, Reverse(date.map(|date| date.first_moment())), printed, title, id)
+    (order, Reverse(date.map(|date| date.first_moment())), printed)
 }
 
 /// The order of the list of a kind: projects and programmes by status, what is ongoing first; goals by their programme,

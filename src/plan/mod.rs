@@ -28,7 +28,7 @@ pub use facet::FacetValue;
 pub use narrow::{Choice, Narrowing};
 pub use output::{Output, Recipe};
 pub use section::Section;
-pub use sitemap::{Sitemap, SitemapPage};
+pub use sitemap::{Sitemap, SitemapEntry, SitemapPage};
 pub use voice::{NEEDED as NEEDED_STRINGS, Voice};
 
 use self::lists::Order;
@@ -212,7 +212,9 @@ fn long_sections(site: &Site, plan: &Plan) -> BTreeMap<(EntityId, Section, Lang)
     let shown: Vec<(EntityId, &Entity)> = site.shown().collect();
     let of_entity = |(id, entity): &(EntityId, &Entity)| {
         let mut long = Vec::new();
-        for section in Section::of(entity.kind) {
+        // What has few relations has no long list of them.
+        let sections = if site.graph.degree(*id) > plan.page_size { Section::of(entity.kind) } else { &[] };
+        for section in sections {
             let members = section.members(site, *id);
             if members.len() > plan.page_size {
                 for lang in site.settings.languages.iter() {

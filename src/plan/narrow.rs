@@ -5,7 +5,12 @@
 //! list of nothing, and lists narrowed by two facts at once, of which there would be too many to plan; a reader's
 //! browser puts them together from these.
 
-use std::{cmp::Reverse, collections::BTreeMap, iter, sync::Arc};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+    iter,
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
@@ -34,34 +39,20 @@ pub struct Narrowing {
 
 impl Narrowing {
     pub(super) fn new(site: &Site, theme: &Theme, plan: &Plan) -> Self {
-        let mut narrowing = Self::default();
-        for (kind, facets) in &theme.facets {
-            for lang in site.settings.languages.iter() {
-                let Some(all) = plan.index(*kind, lang) else { continue };
-                narrowing.facets.insert(*kind, facets.clone());
-                let of_member = |id: &EntityId| {
-                    let mut had = Vec::new();
-                    for facet in facets {
-                        had.extend(facet::values(site, *id, *facet).into_iter().map(|value| (*facet, value)));
-                    }
-                    had
-                };
-                let had: Vec<Vec<(Facet, FacetValue)>> = all.par_iter().map(of_member).collect();
-                let mut by_value: BTreeMap<Facet, BTreeMap<FacetValue, Vec<EntityId>>> =
-                    facets.iter().map(|facet| (*facet, BTreeMap::new())).collect();
-                for (id, had) in iter::zip(&**all, had) {
-                    for (facet, value) in had {
-                        by_value.entry(facet).or_default().entry(value).or_default().push(*id);
-                    }
-                }
-                for (facet, by_value) in by_value {
-                    let order = ordered(site, plan, facet, by_value.keys().copied().collect(), lang);
-                    narrowing.values.insert((*kind, facet, lang), order);
-                    let members = by_value.into_iter();
-                    narrowing
-                        .members
-                        .extend(members.map(|(value, members)| (((*kind, facet, value), lang), members.into())));
-                }
+        let lists = theme.facets.iter().filter(|(kind, _)| plan.index(**kind, Lang::PRIMARY).is_some());
+        let mut narrowing =
+            Self { facets: lists.map(|(kind, facets)| (*kind, facets.clone())).collect(), ..Self::default() };
+        let columns: Vec<(Kind, Facet)> =
+            narrowing.facets.iter().flat_map(|(kind, facets)| facets.iter().map(|facet| (*kind, *facet))).collect();
+        let grouped: Vec<_> = columns.par_iter().map(|(kind, facet)| by_value(site, plan, *kind, *facet)).collect();
+        for ((kind, facet), by_language) in iter::zip(columns, grouped) {
+            for (lang, by_value) in by_language {
+                let order = ordered(site, plan, facet, by_value.keys().copied().collect(), lang);
+                narrowing.values.insert((kind, facet, lang), order);
+                let members = by_value.into_iter();
+                narrowing
+                    .members
+                    .extend(members.map(|(value, members)| (((kind, facet, value), lang), members.into())));
             }
         }
         narrowing
@@ -96,6 +87,27 @@ impl Narrowing {
             .iter()
             .flat_map(move |facet| facet::values(site, id, *facet).into_iter().map(move |value| (*facet, value)))
     }
+}
+
+/// Who of the list of a kind has which value of a facet, in each language's order.
+fn by_value(site: &Site, plan: &Plan, kind: Kind, facet: Facet) -> Vec<(Lang, BTreeMap<FacetValue, Vec<EntityId>>)> {
+    // An entity has the same values in every language. They are kept by its place among its kind, whose ids are in a row.
+    let first = site.of_kind(kind).next().map_or(0, EntityId::index);
+    let mut had: Vec<Vec<FacetValue>> = Vec::new();
+    for id in site.of_kind(kind) {
+        had.resize_with(id.index() - first, Vec::new);
+        had.push(facet::values(site, id, facet));
+    }
+    let of_language = |lang| {
+        let mut by_value: HashMap<FacetValue, Vec<EntityId>> = HashMap::new();
+        for id in plan.index(kind, lang).map(|all| &**all).unwrap_or_default() {
+            for value in &had[id.index() - first] {
+                by_value.entry(*value).or_default().push(*id);
+            }
+        }
+        (lang, by_value.into_iter().collect())
+    };
+    site.settings.languages.iter().map(of_language).collect()
 }
 
 /// The order in which readers meet the values of a facet: words in their own, entities as their list has them, years from

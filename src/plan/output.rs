@@ -197,7 +197,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, sources: &Sources, plan: &Plan
     redirects(site, plan, &mut outputs, report);
     assets::outputs(site, theme, &mut outputs);
     // What merely lies under `content/` is nobody's to publish: a draft, a picture of a page that is not shown yet.
-    let is_public = |source: &str| source.starts_with("static/") || site.used.contains(source);
+    let is_public = |source: &str| source.starts_with("static/") || site.named.files.contains(source);
     for source in sources.files.keys().filter(|source| is_public(source)) {
         outputs.push(Output { path: path(&Addresses::file(source)), recipe: Recipe::File { source: source.clone() } });
     }

@@ -133,14 +133,16 @@ impl<'a> Renderer<'a> {
 
     /// A file of the sitemap; without a place the sitemap itself, which names the files where there are several.
     fn sitemap(&self, file: Option<usize>) -> Vec<u8> {
-        let planned = &self.views.plan.sitemap;
+        let (plan, site) = (self.views.plan, self.views.site);
+        let planned = &plan.sitemap;
         match file {
             None if planned.files.len() > 1 => {
                 sitemap::index((1..=planned.files.len()).map(|file| self.sitemap_url(Some(file))))
             }
             _ => {
                 let pages = planned.files.get(file.unwrap_or(0)).cloned().unwrap_or_default();
-                sitemap::pages(planned.pages.get(pages).unwrap_or_default())
+                let pages = planned.pages.get(pages).unwrap_or_default();
+                sitemap::pages(pages.iter().map(|page| plan.sitemap_entry(site, *page)))
             }
         }
     }

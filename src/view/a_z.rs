@@ -124,8 +124,8 @@ impl Local<'_> {
         let groups = names.chunk_by(|a, b| a.letter == b.letter).enumerate().filter_map(|(place, names)| {
             let letter = names.first()?.letter;
             let shown = names.iter().filter_map(|name| {
-                let card = self.card(name.id)?;
-                Some(NameView { name: self.tagged(&name.tag, &name.words), card, is_title: name.is_title })
+                let (tag, words) = name.words(self.site, self.lang);
+                Some(NameView { name: self.tagged(tag, words), card: self.card(name.id)?, is_title: name.is_title() })
             });
             Some(LetterGroup {
                 letter: letter.map(String::from),

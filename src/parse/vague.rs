@@ -6,7 +6,7 @@
 
 /// Whether a link's words, as a whole, would fit any link. Case, punctuation and arrows at either end do not matter.
 pub(super) fn is_vague(words: &str, tag: &str) -> bool {
-    let plain = plain(words);
+    let plain = plain_words(words);
     let list = match tag.split('-').next().unwrap_or(tag) {
         "fi" => FINNISH,
         "sv" => SWEDISH,
@@ -17,7 +17,7 @@ pub(super) fn is_vague(words: &str, tag: &str) -> bool {
 }
 
 /// Words in lower case, with one space between them and nothing but letters and digits at either end.
-pub(super) fn plain(words: &str) -> String {
+pub(crate) fn plain_words(words: &str) -> String {
     let inner = words.trim_matches(|sign: char| !sign.is_alphanumeric());
     inner.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
@@ -298,7 +298,7 @@ mod tests {
     #[test]
     fn every_entry_is_written_as_it_is_compared() {
         for entry in FINNISH.iter().chain(SWEDISH).chain(ENGLISH) {
-            assert_eq!(plain(entry), *entry);
+            assert_eq!(plain_words(entry), *entry);
         }
     }
 }
