@@ -203,6 +203,17 @@ impl Entity {
             .unwrap_or((&self.id, Lang::PRIMARY))
     }
 
+    /// What its title sorts by in a language, if its files say: one whose translation has an empty title has none of its
+    /// own there.
+    #[must_use]
+    pub fn title_key(&self, lang: Lang) -> Option<&[u8]> {
+        let key = match self.overlay(lang).and_then(|overlay| overlay.title.as_ref()) {
+            Some(_) => self.document(lang)?.title_keys.first(),
+            None => self.primary.title_keys.get(lang.index()),
+        };
+        key.map(|key| &**key)
+    }
+
     /// Its summary, and the language that it is in.
     #[must_use]
     pub fn summary(&self, lang: Lang, languages: &Languages) -> Option<(&str, Lang)> {

@@ -54,7 +54,9 @@ pub(super) fn named(site: &Site, sources: &Sources, entity: &Entity) -> Found {
             }
         }
     }
-    if let (Some(record), Some(document)) = (entity.record(), entity.primary()) {
+    if let (Some(record), Some(document)) = (entity.record(), entity.primary())
+        && document.has_addresses
+    {
         record.fields(&mut |_, field| {
             if let Field::File(name) = field {
                 named.files.extend(site.file(&document.file, name, sources));
@@ -210,6 +212,9 @@ fn with_colon(scheme: &str) -> String {
 /// The addresses and files that fields name.
 fn fields(site: &Site, sources: &Sources, corrections: &Corrections<'_>, entity: &Entity, report: &mut Report) {
     let (Some(record), Some(document)) = (entity.record(), entity.primary()) else { return };
+    if !document.has_addresses {
+        return;
+    }
     record.fields(&mut |trail, field| {
         report.0.extend(field_problem(site, sources, corrections, &document.file, trail, field));
     });

@@ -36,7 +36,7 @@ use crate::{
     language::{Lang, Languages},
     markdown::{self, Outline},
     read::{Source, Sources},
-    record::{Overlay, Record},
+    record::{Field, Overlay, Record},
     suggest, yaml,
 };
 
@@ -56,6 +56,11 @@ pub struct Document {
     pub identity: Identity,
     pub content: Content,
     pub outline: Outline,
+    /// What its title sorts by: in a primary file as each language of the site sorts it, whichever it shows; in a
+    /// translation as its own does; none where there is no title.
+    pub title_keys: Box<[Box<[u8]>]>,
+    /// Whether a field names an address or a file. Most records name neither, and need no second look.
+    pub has_addresses: bool,
     /// Bytes of the file; the outline's places count from its start.
     pub body: Range<usize>,
     /// Whether something in the file is wrong, so that those who refer to it stay silent.
@@ -77,7 +82,16 @@ impl Document {
     /// A file that exists, and of which nothing is known.
     fn unreadable(file: &Arc<str>, identity: Identity) -> Self {
         let content = Content::Unreadable;
-        Self { file: file.clone(), identity, content, outline: Outline::default(), body: 0..0, failed: true }
+        Self {
+            file: file.clone(),
+            identity,
+            content,
+            outline: Outline::default(),
+            title_keys: Box::default(),
+            has_addresses: false,
+            body: 0..0,
+            failed: true,
+        }
     }
 
     /// Where a place of the body is in the file.
@@ -185,7 +199,9 @@ fn document(source: &Source, identity: Identity, settings: &Settings) -> (Docume
     };
     let outline = markdown::outline(&source.text[body.clone()]);
     let failed = report.has_errors();
-    let document = Document { file: file.clone(), identity, content, outline, body, failed };
+    let title_keys = title_keys(&content, &identity, settings);
+    let has_addresses = has_addresses(&content);
+    let document = Document { file: file.clone(), identity, content, outline, title_keys, has_addresses, body, failed };
     report.extend(alone::check(&document, &source.text, &yaml, settings));
     (document, report)
 }
@@ -208,6 +224,33 @@ fn primary(kind: Kind, source: &Source, yaml: Range<usize>, settings: &Settings,
     }
     report.extend(problems);
     Content::Primary(record)
+}
+
+fn has_addresses(content: &Content) -> bool {
+    let Content::Primary(record) = content else { return false };
+    let mut found = false;
+    record.fields(&mut |_, field| found |= matches!(field, Field::Address(_) | Field::File(_)));
+    found
+}
+
+/// What the title of a file sorts by. It takes a good part of the time that ordering a site takes, and seldom changes.
+fn title_keys(content: &Content, identity: &Identity, settings: &Settings) -> Box<[Box<[u8]>]> {
+    let languages = &settings.languages;
+    let primary = languages.tag(Lang::PRIMARY);
+    let key = |lang: Lang, words: &str| settings.locales[lang.index()].sort_key(words).into();
+    match content {
+        Content::Primary(record) => {
+            let title = record.common().title.as_ref();
+            let words = |lang| title.and_then(|title| title.get_or_primary(languages.tag(lang), primary));
+            languages.iter().map(|lang| key(lang, words(lang).map_or(&identity.id, |(_, words)| words))).collect()
+        }
+        Content::Overlay(overlay) => {
+            let tag = languages.tag(identity.lang);
+            let words = overlay.title.as_ref().and_then(|title| title.get(tag, tag));
+            words.map(|words| key(identity.lang, words)).into_iter().collect()
+        }
+        Content::Unreadable => Box::default(),
+    }
 }
 
 /// Whether a diagnostic is about a field, by what its message names.

@@ -8,6 +8,7 @@ use super::{concerns, inner};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Severity},
     language::{Lang, Languages},
+    locale::Locale,
     read::{DEFAULT_THEME_NAME, Source},
     record::{
         SiteRecord,
@@ -23,6 +24,8 @@ pub struct Settings {
     /// The file, for places in diagnostics.
     pub file: Arc<str>,
     pub languages: Languages,
+    /// How each language writes and sorts, by [`Lang`].
+    pub locales: Vec<Arc<Locale>>,
     /// Whether nothing in `site.yaml` puts in doubt which languages the site has.
     pub has_languages: bool,
     pub base: Base,
@@ -95,7 +98,8 @@ pub(super) fn parse(site: Option<&Source>, base_url: Option<&str>, report: &mut 
         menu => menu.to_vec(),
     };
     let theme = record.theme.clone().unwrap_or_else(|| DEFAULT_THEME_NAME.to_owned());
-    Settings { languages, has_languages, base, theme, menu, severities, time_zone, record, file }
+    let locales = languages.tags().map(|tag| Arc::new(Locale::new(tag))).collect();
+    Settings { languages, locales, has_languages, base, theme, menu, severities, time_zone, record, file }
 }
 
 /// The tag of the primary language, if a `site.yaml` leaves no doubt which it is.

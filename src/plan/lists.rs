@@ -1,6 +1,6 @@
 //! The order of lists. Every list of a language sorts by one number for each entity, worked out once.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{borrow::Cow, cmp::Reverse, collections::BTreeSet};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -28,7 +28,7 @@ pub(super) struct Title<'a> {
     /// The first bytes of the key, as numbers that compare as they do. They decide nearly all comparisons without a look
     /// at the rest, which lies elsewhere in memory.
     start: [u64; 4],
-    pub key: Vec<u8>,
+    pub key: Cow<'a, [u8]>,
     pub id: EntityId,
     pub kind: Kind,
     pub words: &'a str,
@@ -37,7 +37,7 @@ pub(super) struct Title<'a> {
 }
 
 impl<'a> Title<'a> {
-    fn new(key: Vec<u8>, id: EntityId, kind: Kind, words: &'a str, lang: Lang) -> Self {
+    fn new(key: Cow<'a, [u8]>, id: EntityId, kind: Kind, words: &'a str, lang: Lang) -> Self {
         let mut bytes = [0; 32];
         let length = key.len().min(bytes.len());
         bytes[..length].copy_from_slice(&key[..length]);
@@ -56,7 +56,9 @@ pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
     let shown: Vec<(EntityId, &Entity)> = site.shown().collect();
     let title = |(id, entity): &(EntityId, &'a Entity)| {
         let (words, lang) = entity.title(voice.lang, &site.settings.languages);
-        Title::new(voice.locale.sort_key(words), *id, entity.kind, words, lang)
+        let key = entity.title_key(voice.lang).map(Cow::Borrowed);
+        let key = key.unwrap_or_else(|| voice.locale.sort_key(words).into());
+        Title::new(key, *id, entity.kind, words, lang)
     };
     let mut titles: Vec<Title> = shown.par_iter().map(title).collect();
     titles.par_sort_unstable();

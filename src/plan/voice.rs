@@ -85,7 +85,12 @@ pub(super) fn voices(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Voi
                     report.add(Diagnostic::new(Code::UnknownString, place.clone()).arg("key", key));
                 });
             }
-            Voice { lang, tag: tag.into(), locale: Arc::new(Locale::new(tag)), strings: Arc::new(strings) }
+            Voice {
+                lang,
+                tag: tag.into(),
+                locale: site.settings.locales[lang.index()].clone(),
+                strings: Arc::new(strings),
+            }
         })
         .collect()
 }
