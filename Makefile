@@ -68,6 +68,7 @@ lighthouse: example
 # depend on the machine.
 bench:
 	$(CARGO) build --locked --release
+	python3 benches/test_same_work.py --quiet
 	python3 benches/compare.py $(ARGS)
 
 # How fast the preview is and what it holds, beside Hugo's. Apart from the tests, as the figures depend on the machine.

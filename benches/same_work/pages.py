@@ -44,7 +44,7 @@ class Reader(html.parser.HTMLParser):
         super().__init__()
         self.title, self.description = [], ""
         self.text, self.links, self.aside, self.pager = [], [], [], []
-        self.inside = {"title": 0, "main": 0, "article": 0, "aside": 0, "nav": 0}
+        self.inside = {"title": 0, "body": 0, "main": 0, "aside": 0, "nav": 0}
         self.lists = 0
         self.anchor = False
         # The link being read: where it leads, and the piece of text with which its words begin.
@@ -53,6 +53,10 @@ class Reader(html.parser.HTMLParser):
         self.list, self.last, self.entry = None, None, None
         # The piece of text with which the aside begins.
         self.beside = 0
+
+    def is_pager(self):
+        """A navigation in the main part leads to other pages of a list; one in the head of the page is the menu."""
+        return self.inside["main"] and self.inside["nav"]
 
     def place(self):
         return len(self.text), len(self.links)
@@ -66,7 +70,7 @@ class Reader(html.parser.HTMLParser):
             self.description = plain(attributes.get("content") or "")
         if tag in self.inside:
             self.inside[tag] += 1
-        if not self.inside["main"]:
+        if not self.inside["body"]:
             return
         if tag in BLOCKS:
             self.text.append(" ")
@@ -84,7 +88,7 @@ class Reader(html.parser.HTMLParser):
             self.entry = self.place()
 
     def handle_endtag(self, tag):
-        if self.inside["main"]:
+        if self.inside["body"]:
             if tag in BLOCKS:
                 self.text.append(" ")
             if tag == "a" and self.anchor:
@@ -92,7 +96,7 @@ class Reader(html.parser.HTMLParser):
             elif tag == "a" and self.link:
                 href, begin = self.link
                 link = (href, self.words(begin))
-                kept = self.aside if self.inside["aside"] else self.pager if self.inside["nav"] else self.links
+                kept = self.aside if self.inside["aside"] else self.pager if self.is_pager() else self.links
                 kept.append(link)
                 self.link = None
             elif tag == "li" and self.lists == 1 and self.entry:
@@ -104,6 +108,8 @@ class Reader(html.parser.HTMLParser):
                 if self.lists == 0:
                     self.last = (*self.list, self.place())
                     self.sort_list()
+                    if not self.inside["main"]:
+                        self.last = None
             elif tag == "aside":
                 del self.text[self.beside:]
         if tag in self.inside:
@@ -120,7 +126,7 @@ class Reader(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.inside["title"]:
             self.title.append(data)
-        elif self.inside["main"] and not (self.anchor or self.inside["nav"]) and (not self.inside["aside"] or self.link):
+        elif self.inside["body"] and not (self.anchor or self.is_pager()) and (not self.inside["aside"] or self.link):
             self.text.append(data)
 
     def page(self, has_list):

@@ -71,9 +71,9 @@ class Truth:
         if len(set(shown)) < len(shown):
             return "an entry is there twice"
         found = [self.days[href] for href, _ in shown]
-        if found != days:
-            return f"days {', '.join(found) or 'none'} instead of {', '.join(days)}"
-        return None
+        if len(found) != len(days):
+            return f"{len(found)} entries instead of {len(days)}"
+        return next((f"{one} instead of {other}" for one, other in zip(found, days) if one != other), None)
 
 
 class Said:
