@@ -119,10 +119,10 @@ def main():
     floor = floor_program() if next(iter(found)) in ("julki", "make-with") and shutil.which("cargo") else None
     on = figures.machine()
     print(f"{on['processor']}, {on['cores']} cores, {on['memory'] / 2**30:.0f} GiB, {on['system']}, load {on['load']:.1f}")
-    every = {"machine": on, "runs": args.runs, "sizes": {}}
+    every = {"machine": on, "place": str(place or tempfile.gettempdir()), "runs": args.runs, "sizes": {}}
     for projects in map(int, args.sizes.split(",")):
         with tempfile.TemporaryDirectory(prefix="julki-bench-", dir=place) as folder:
-            print(f"\n{projects:,} projects in {pathlib.Path(folder).parent}, {args.runs} runs", flush=True)
+            print(f"\n{projects:,} projects in {every['place']}, {args.runs} runs", flush=True)
             one = measure(found, floor, projects, pathlib.Path(folder), args)
         every["versions"] = one["versions"]
         every["sizes"][projects] = one

@@ -117,7 +117,7 @@ def floors(found, tongue):
         for measure in ("wall", "cpu"):
             lowest = median(costs, measure)
             multiple = tongue.number(median(cold, measure) / lowest, 1) if lowest else "–"
-            yield f"{tongue['floor']}, {tongue[floor]}: {tongue[measure]}", tongue.figure(measure, lowest), multiple
+            yield f"{tongue[floor]}: {tongue[measure]}", tongue.figure(measure, lowest), multiple
 
 
 def table(found, tongue=EN):
@@ -127,7 +127,7 @@ def table(found, tongue=EN):
     for what, cells, ratios in rows(found, tongue):
         yield f"{what:44}" + "".join(f"{cell:>18}" for cell in cells) + "".join(f"{ratio:>12}" for ratio in ratios)
     for what, lowest, multiple in floors(found, tongue):
-        yield f"{what:44}{lowest:>18}{multiple:>18} ×"
+        yield f"{tongue['floor'] + ', ' + what:44}{lowest:>18}{multiple:>16} ×"
 
 
 def chapter(every, tongue, words):
@@ -136,7 +136,7 @@ def chapter(every, tongue, words):
     text = [f"---\ntitle: {words['title']}\nsummary: {words['summary']}\n---\n"]
     text.append(words["machine"].format(
         processor=on["processor"], cores=on["cores"], memory=tongue.number(on["memory"] / 2**30), system=on["system"],
-        day=datetime.date.fromisoformat(on["day"]).strftime(words["date"]), runs=every["runs"],
+        day=words["date"](datetime.date.fromisoformat(on["day"])), place=every["place"], runs=every["runs"],
         versions=", ".join(f"{words['names'].get(tool, tool)} {version}" for tool, version in every["versions"].items())) + "\n")
     for projects, found in every["sizes"].items():
         tools = list(found["sizes"])
@@ -156,15 +156,15 @@ def chapter(every, tongue, words):
 
 NAMES = {"julki": "Julki", "hugo": "Hugo", "zola": "Zola"}
 CHAPTERS = {
-    "02-figures.md": (EN, {
+    "01-figures.md": (EN, {
         "title": "Figures", "summary": "What the same site costs on the same machine, size by size.", "names": NAMES,
-        "heading": "## {projects} projects", "date": "%Y-%m-%d",
-        "machine": "{processor}, {cores} cores, {memory} GiB; {system}; {day}. {versions}. Medians of {runs} runs.",
+        "heading": "## {projects} projects", "date": datetime.date.isoformat,
+        "machine": "{processor}, {cores} cores, {memory} GiB; {system}; {day}. {versions}. Sites in `{place}`; medians of {runs} runs.",
     }),
-    "02-figures.fi.md": (FI, {
+    "01-figures.fi.md": (FI, {
         "title": "Luvut", "summary": "Mitä saman sivuston rakentaminen maksaa samalla koneella, koko kerrallaan.", "names": NAMES,
-        "heading": "## {projects} hanketta", "date": "%-d.%-m.%Y",
-        "machine": "{processor}, ytimiä {cores}, muistia {memory} Gt; {system}; {day}. {versions}. Kunkin luku on {runs} ajon mediaani.",
+        "heading": "## {projects} hanketta", "date": lambda day: f"{day.day}.{day.month}.{day.year}",
+        "machine": "{processor}, ytimiä {cores}, muistia {memory} Gt; {system}; {day}. {versions}. Sivustot kansiossa `{place}`; luvut ovat mediaaneja, ajoja {runs}.",
     }),
 }
 
