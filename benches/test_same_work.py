@@ -75,6 +75,7 @@ class Faults(unittest.TestCase):
             check=True, stdout=subprocess.DEVNULL)
         cls.sound = tools.Hugo(installed_hugo(), place / "hugo")
         rounds.build(cls.sound)
+        cls.truth = same.Truth(PROJECTS, SEED)
         cls.copy = Copy(cls.sound.program, place / "copy")
 
     def setUp(self):
@@ -82,7 +83,7 @@ class Faults(unittest.TestCase):
         shutil.copytree(self.sound.output, self.copy.output)
 
     def found(self):
-        return same.compare([self.sound, self.copy], PROJECTS, SEED)
+        return same.compare([self.sound, self.copy], self.truth)
 
     def test_a_copy_says_the_same(self):
         self.assertEqual(self.found(), [])

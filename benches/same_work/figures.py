@@ -171,9 +171,9 @@ CHAPTERS = {
 
 def write_chapter(every):
     """Writes the chapter in each language. Figures of sites that differ are no comparison, and are refused."""
-    unlike = [projects for projects, found in every["sizes"].items() if found["differences"] != 0]
+    unlike = [projects for projects, found in every["sizes"].items() if found["differences"] != 0 or not found["related"]]
     if unlike:
-        raise SystemExit(f"the sites of {', '.join(unlike)} projects were not found to say the same: no page is made of their figures")
+        raise SystemExit(f"the sites of {', '.join(unlike)} projects were not found to say the same, or lack a part: no page is made of their figures")
     for name, (tongue, words) in CHAPTERS.items():
         (CHAPTER / name).write_text(chapter(every, tongue, words), encoding="utf-8")
         print(f"Wrote {(CHAPTER / name).relative_to(ROOT)}")

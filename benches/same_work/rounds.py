@@ -43,10 +43,10 @@ class Rounds:
         self.names = {}
         self.turn = 0
 
-    def all(self):
+    def all(self, wanted):
         """The costs by scenario, then by tool; with those of the floors as one more scenario."""
         found = {}
-        for scenario in SCENARIOS:
+        for scenario in (scenario for scenario in SCENARIOS if scenario == "cold" or scenario in wanted):
             tools = [tool for tool in self.tools if scenario in tool.scenarios]
             found[scenario] = {tool.name: [] for tool in tools}
             for number in range(self.runs if tools else 0):

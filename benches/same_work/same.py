@@ -34,7 +34,8 @@ Difference = collections.namedtuple("Difference", "what tool address said")
 class Truth:
     """What the generator meant, without the texts."""
 
-    def __init__(self, projects, seed):
+    def __init__(self, projects, seed, related=True):
+        self.related = related
         programmes, goals, funders, listed, reports = model(projects, seed)
         self.titles, self.days, self.goals, self.summaries, self.aliases = {}, {}, {}, {}, {}
         for folder, terms in (("programmes", programmes), ("goals", goals), ("funders", funders)):
@@ -56,7 +57,9 @@ class Truth:
         return sorted((day for address, day in self.days.items() if address.split("/")[1] in folders), reverse=True)[:NEWEST]
 
     def others(self, address):
-        """The days of the newest others of the first goal."""
+        """The days of the newest others of the first goal; none where the site was made without them."""
+        if not self.related:
+            return []
         days, own = self.of_goal[self.goals[address][0]], self.days[address]
         first = days[:OTHERS + 1]
         if own in first:
@@ -114,9 +117,8 @@ class Said:
         return page
 
 
-def compare(tools, projects, seed):
+def compare(tools, truth):
     """The differences between the sites of tools."""
-    truth = Truth(projects, seed)
     first, *others = (Said(tool, truth) for tool in tools)
     found = []
     for said in (first, *others):
