@@ -3,7 +3,7 @@
 CARGO ?= cargo
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench-serve
+.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve
 
 test: tools format lint unit suite api example docs browser
 	@echo "Everything passed."
@@ -63,6 +63,13 @@ screenshots: browser-tools example
 lighthouse: example
 	@tests/browser/tools.sh speed
 	node tests/browser/speed.js
+
+# The same site built by Julki and by others, compared page by page and then measured. Apart from the tests, as the figures
+# depend on the machine.
+bench:
+	$(CARGO) build --locked --release
+	python3 benches/test_same_work.py --quiet
+	python3 benches/compare.py $(ARGS)
 
 # How fast the preview is and what it holds, beside Hugo's. Apart from the tests, as the figures depend on the machine.
 bench-serve:
