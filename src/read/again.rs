@@ -53,7 +53,7 @@ impl Sources {
         forget(report, &["site.yaml".to_owned()]);
         let root = &self.options.root;
         let before = self.site.take();
-        match text(root, &root.join("site.yaml")) {
+        match text(root, &root.join("site.yaml"), &mut Vec::new()) {
             Ok(source) => self.site = Some(source),
             Err(problem) => report.add(problem),
         }

@@ -10,7 +10,8 @@ mod again;
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs,
+    io::{self, Read as _},
     path::{Component, Path, PathBuf},
     sync::Arc,
 };
@@ -136,7 +137,7 @@ impl Sources {
 pub fn read(options: &Options) -> (Sources, Report) {
     let mut report = Report::default();
     let root = &options.root;
-    let site = match text(root, &root.join("site.yaml")) {
+    let site = match text(root, &root.join("site.yaml"), &mut Vec::new()) {
         Ok(source) => Some(source),
         Err(problem) => {
             report.add(problem);
@@ -241,7 +242,8 @@ fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOn
 
 /// Reads texts, and tells which of them could not be read.
 fn texts(root: &Path, paths: &[PathBuf], report: &mut Report) -> (Vec<Source>, Vec<Arc<str>>) {
-    let read: Vec<_> = paths.par_iter().map(|path| text(root, path)).collect();
+    // A text is copied from a place where many were read, so that it takes no more memory than it has bytes.
+    let read: Vec<_> = paths.par_iter().map_init(Vec::new, |buffer, path| text(root, path, buffer)).collect();
     let mut sources = Vec::with_capacity(read.len());
     let mut unreadable = Vec::new();
     for (path, source) in paths.iter().zip(read) {
@@ -256,20 +258,24 @@ fn texts(root: &Path, paths: &[PathBuf], report: &mut Report) -> (Vec<Source>, V
     (sources, unreadable)
 }
 
-/// Reads a text: UTF-8, not too large. A byte order mark stays, so that every offset is one into the file.
-fn text(root: &Path, path: &Path) -> Result<Source, Diagnostic> {
+/// Reads a text, into a buffer and from there: UTF-8, not too large. A byte order mark stays, so that every offset is one
+/// into the file.
+fn text(root: &Path, path: &Path, buffer: &mut Vec<u8>) -> Result<Source, Diagnostic> {
     let name: Arc<str> = relative(root, path).into();
-    let size = fs::metadata(path).map_err(|error| unreadable(root, path, &error))?.len();
+    let refused = |error| unreadable(root, path, &error);
+    let mut file = fs::File::open(path).map_err(refused)?;
+    let size = file.metadata().map_err(refused)?.len();
     if size > TEXT_LIMIT {
         return Err(Diagnostic::new(Code::FileTooLarge, Place::file(&name))
             .arg("size", usize::try_from(size / 1_000_000).unwrap_or(usize::MAX))
             .arg("limit", (TEXT_LIMIT / 1_000_000) as usize));
     }
-    let bytes = fs::read(path).map_err(|error| unreadable(root, path, &error))?;
-    match String::from_utf8(bytes) {
+    buffer.clear();
+    file.read_to_end(buffer).map_err(refused)?;
+    match str::from_utf8(buffer) {
         Ok(text) => Ok(Source { path: name, text: text.into() }),
         Err(error) => {
-            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let valid = &buffer[..error.valid_up_to()];
             let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
             let start = valid.iter().rposition(|byte| *byte == b'\n').map_or(0, |place| place + 1);
             let column = 1 + String::from_utf8_lossy(&valid[start..]).chars().count();
@@ -286,7 +292,7 @@ fn text(root: &Path, path: &Path) -> Result<Source, Diagnostic> {
 /// it cannot be read, which is told when the site is.
 #[must_use]
 pub fn site_yaml(root: &Path) -> Option<Arc<str>> {
-    text(root, &root.join("site.yaml")).ok().map(|source| source.text)
+    text(root, &root.join("site.yaml"), &mut Vec::new()).ok().map(|source| source.text)
 }
 
 fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {

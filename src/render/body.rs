@@ -67,10 +67,11 @@ impl Text<'_> {
     /// A block of the text that the theme draws; nothing where its template fails, which is told.
     fn block(&self, template: &str, variables: Vec<(&'static str, Value)>) -> String {
         let page = self.renderer.views.plan.addresses.entity(self.id, self.lang).unwrap_or_default();
-        self.renderer.template(self.lang, template, variables, page).unwrap_or_else(|problems| {
+        let html = self.renderer.template(self.lang, template, variables, page).unwrap_or_else(|problems| {
             self.problems.borrow_mut().extend(problems);
-            String::new()
-        })
+            Vec::new()
+        });
+        String::from_utf8(html).expect("templates and what they are given are UTF-8")
     }
 }
 

@@ -61,7 +61,10 @@ impl<'a> Renderer<'a> {
         let (templates, problems): (Vec<Templates>, Vec<Report>) = templates.into_iter().unzip();
         // Every language has the same templates, and so the same problems: those of the primary one come first.
         problems.into_iter().take(1).for_each(|problems| report.extend(problems));
-        (Self { views: Views::new(site, plan, sources), sources, stylesheet, templates }, report)
+        let texts = theme.layers.iter().flat_map(|layer| layer.templates.values());
+        let names = fields::names(texts.map(String::as_str));
+        let views = Views::new(site, plan, sources, names.as_ref());
+        (Self { views, sources, stylesheet, templates }, report)
     }
 
     /// The bytes of an output.
@@ -101,8 +104,7 @@ impl<'a> Renderer<'a> {
         };
         let (Some(variables), Some(lang)) = (page, output.recipe.lang()) else { return Ok(Cow::Borrowed(&[])) };
         let template = output.recipe.template(self.views.site).unwrap_or_default();
-        let html = self.template(lang, template, variables, &output.path)?;
-        Ok(Cow::Owned(html.into_bytes()))
+        self.template(lang, template, variables, &output.path).map(Cow::Owned)
     }
 
     /// Renders a template with variables, the site beside them. `page` is the output that it is for.
@@ -112,7 +114,7 @@ impl<'a> Renderer<'a> {
         name: &str,
         variables: Vec<(&'static str, Value)>,
         page: &str,
-    ) -> Result<String, Report> {
+    ) -> Result<Vec<u8>, Report> {
         let mut context = Context::new();
         context.insert_value("site", self.views.local(lang).site());
         for (name, value) in variables {

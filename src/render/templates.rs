@@ -22,6 +22,9 @@ use crate::{
 /// How the function `t` says that no layer has a text.
 const UNKNOWN_STRING: &str = "unknown string ";
 
+/// How many bytes most pages take, so that few are moved while they grow.
+const USUAL_PAGE: usize = 16_384;
+
 /// The templates of one language.
 #[derive(Debug)]
 pub(super) struct Templates {
@@ -106,9 +109,11 @@ impl Templates {
         (templates, report)
     }
 
-    /// Renders a template for a page.
-    pub(super) fn render(&self, name: &str, context: &Context, page: &str) -> Result<String, Diagnostic> {
-        self.tera.render(name, context).map_err(|error| self.diagnostic(&error, page))
+    /// Renders a template for a page, in UTF-8.
+    pub(super) fn render(&self, name: &str, context: &Context, page: &str) -> Result<Vec<u8>, Diagnostic> {
+        let mut html = Vec::with_capacity(USUAL_PAGE);
+        self.tera.render_to(name, context, &mut html).map_err(|error| self.diagnostic(&error, page))?;
+        Ok(html)
     }
 
     /// An unknown variable at its first place in the template that names it, or in one that it extends or includes. A

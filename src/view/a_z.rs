@@ -88,7 +88,7 @@ impl Local<'_> {
         let href = |page| self.href(&self.plan.addresses.a_z_page(self.voice, page));
         let names = self.plan.name_pages(self.lang).nth(number - 1).unwrap_or_default();
         let a_z = AToZView {
-            letters: self.views.letters[self.lang.index()].get_or_init(|| self.letters().into()).clone(),
+            letters: self.views.letters[self.lang.index()].get_or_init(|| self.shared(self.letters())).clone(),
             groups: self.letter_groups(names, number),
             pager: Pager {
                 page: number,
@@ -98,7 +98,7 @@ impl Local<'_> {
                 next: (number < pages).then(|| href(number + 1)),
             },
         };
-        vec![("page", page.into()), ("a_z", a_z.into())]
+        vec![("page", self.value(page)), ("a_z", self.value(a_z))]
     }
 
     fn letters(&self) -> Vec<LetterLink> {

@@ -96,7 +96,7 @@ impl Local<'_> {
             breadcrumbs: vec![self.home_crumb()],
             with_sections: false,
         };
-        vec![("page", self.page(subject, None).into()), ("data", self.data().into())]
+        vec![("page", self.value(self.page(subject, None))), ("data", self.value(self.data()))]
     }
 
     fn data(&self) -> DataView {

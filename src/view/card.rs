@@ -13,14 +13,16 @@ impl Local<'_> {
     pub(super) fn card(&self, id: EntityId) -> Option<Value> {
         let href = self.entity_href(id)?;
         let slot = &self.views.cards[self.lang.index()][id.index()];
-        Some(slot.get_or_init(|| self.make_card(id, href).into()).clone())
+        Some(slot.get_or_init(|| self.value(self.make_card(id, href))).clone())
     }
 
     fn make_card(&self, id: EntityId, href: String) -> Card {
         let entity = self.site.entity(id);
+        let wants = |field| self.wants(&Card::DEFINITION, field);
         let (number, span) = match entity.record() {
             Some(Record::Goal(goal)) => (goal.number.clone(), None),
             Some(Record::Report(report)) => (report.number.clone(), None),
+            _ if !wants("span") => (None, None),
             Some(Record::Programme(programme)) => (None, Some(self.span(programme.start, programme.end, false))),
             Some(Record::Project(project)) => {
                 (None, Some(self.span(project.start, project.end, project.end_is_expected)))
@@ -39,8 +41,8 @@ impl Local<'_> {
             number,
             date: self.optional_date(entity.published()),
             span,
-            image: self.image_href(entity),
-            cover: self.cover(id),
+            image: wants("image").then(|| self.image_href(entity)).flatten(),
+            cover: wants("cover").then(|| self.cover(id)).flatten(),
             is_preview: entity.visibility == Visibility::Preview,
         }
     }

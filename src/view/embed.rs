@@ -18,18 +18,18 @@ impl Local<'_> {
                 let entity = self.site.entity(series);
                 let Some(Record::Series(record)) = entity.record() else { return None };
                 let view = self.series(series, record, &entity.primary()?.file);
-                vec![("card", self.card(series)?), ("series", view.into())]
+                vec![("card", self.card(series)?), ("series", self.value(view))]
             }
             Embed::GoalTree { programme } => {
-                vec![("programme", self.card(programme)?), ("goals", self.goal_tree(programme).into())]
+                vec![("programme", self.card(programme)?), ("goals", self.value(self.goal_tree(programme)))]
             }
             Embed::ProjectList { programme, goal, funder, status } => {
-                vec![("cards", self.cards(&self.projects(programme, goal, funder, status)).into())]
+                vec![("cards", self.value(self.cards(&self.projects(programme, goal, funder, status))))]
             }
             Embed::FundingByGoal { programme } => {
                 let goals = self.plan.section(self.site, programme, Section::Goals, self.lang);
                 let funding = self.funding_by_goal(&goals);
-                vec![("programme", self.card(programme)?), ("funding", funding.into())]
+                vec![("programme", self.card(programme)?), ("funding", self.value(funding))]
             }
         })
     }

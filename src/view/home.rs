@@ -94,7 +94,7 @@ impl Local<'_> {
             with_sections: true,
         };
         let page = self.page(subject, body);
-        vec![("page", page.into()), ("home", self.home().into())]
+        vec![("page", self.value(page)), ("home", self.value(self.home()))]
     }
 
     fn home(&self) -> HomeView {
@@ -125,6 +125,7 @@ impl Local<'_> {
             href: self.list_link(kind).map(|link| link.href),
         });
         let projects: Vec<_> = self.site.of_kind(Kind::Project).collect();
+        let pictured = |field| self.pictured(&HomeView::DEFINITION, field, &projects);
         HomeView {
             series: series.collect(),
             programmes: first(programmes, SHOWN),
@@ -133,8 +134,8 @@ impl Local<'_> {
             reports: first(all(Kind::Report), NEWEST),
             news: first(all(Kind::News), NEWEST),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
-            by_funder: self.funding_by_funder(&projects),
-            statuses: self.listed_statuses(&projects),
+            by_funder: self.funding_by_funder(pictured("by_funder")),
+            statuses: self.listed_statuses(pictured("statuses")),
         }
     }
 }

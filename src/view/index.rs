@@ -87,16 +87,16 @@ impl Local<'_> {
         let entity = self.site.entity(id);
         let (record, file) = (entity.record()?, &entity.primary()?.file);
         let (name, own): (_, Value) = match record {
-            Record::Programme(record) => ("programme", self.programme(id, record, file).into()),
-            Record::Goal(record) => ("goal", self.goal(id, record).into()),
-            Record::Project(record) => ("project", self.project(id, record, file).into()),
-            Record::Funder(record) => ("funder", self.funder(id, record, file).into()),
-            Record::Organisation(record) => ("organisation", self.organisation(id, record, file).into()),
-            Record::Report(record) => ("report", self.report(id, record, file).into()),
-            Record::Chapter(_) => ("chapter", self.chapter(id).into()),
-            Record::Series(record) => ("series", self.series(id, record, file).into()),
-            Record::News(record) => ("news", self.news(id, record).into()),
-            Record::Page(_) => ("plain", self.plain_page(id).into()),
+            Record::Programme(record) => ("programme", self.value(self.programme(id, record, file))),
+            Record::Goal(record) => ("goal", self.value(self.goal(id, record))),
+            Record::Project(record) => ("project", self.value(self.project(id, record, file))),
+            Record::Funder(record) => ("funder", self.value(self.funder(id, record, file))),
+            Record::Organisation(record) => ("organisation", self.value(self.organisation(id, record, file))),
+            Record::Report(record) => ("report", self.value(self.report(id, record, file))),
+            Record::Chapter(_) => ("chapter", self.value(self.chapter(id))),
+            Record::Series(record) => ("series", self.value(self.series(id, record, file))),
+            Record::News(record) => ("news", self.value(self.news(id, record))),
+            Record::Page(_) => ("plain", self.value(self.plain_page(id))),
         };
         let subject = Subject {
             kind: entity.kind.word(),
@@ -107,7 +107,7 @@ impl Local<'_> {
             breadcrumbs: self.breadcrumbs(id),
             with_sections: true,
         };
-        Some(vec![("page", self.page(subject, body).into()), (name, own)])
+        Some(vec![("page", self.value(self.page(subject, body))), (name, own)])
     }
 
     fn news(&self, id: EntityId, record: &crate::record::News) -> super::kinds::NewsView {
@@ -158,7 +158,10 @@ impl Local<'_> {
         };
         // A list that is narrowed, or goes on from an earlier page, is a list alone.
         let is_whole = number == 1 && choice.is_none();
-        let pictured = |wanted| if is_whole && kind == wanted { members } else { &[] };
+        let pictured = |field, of| {
+            let members = if is_whole && kind == of { members } else { &[] };
+            self.pictured(&IndexView::DEFINITION, field, members)
+        };
         let index = IndexView {
             name: kind.folder(),
             href: self.href(&address(self.voice, 1)),
@@ -168,11 +171,11 @@ impl Local<'_> {
             narrowed: choice.map(|choice| self.narrowed(choice)),
             page_size: self.plan.page_size,
             page_path: Addresses::page_word(self.voice),
-            statuses: self.listed_statuses(pictured(Kind::Project)),
-            timeline: self.timeline(pictured(Kind::Project)),
-            matrix: self.matrix(pictured(Kind::Goal)),
+            statuses: self.listed_statuses(pictured("statuses", Kind::Project)),
+            timeline: self.timeline(pictured("timeline", Kind::Project)),
+            matrix: self.matrix(pictured("matrix", Kind::Goal)),
         };
-        vec![("page", self.page(subject, None).into()), ("index", index.into())]
+        vec![("page", self.value(self.page(subject, None))), ("index", self.value(index))]
     }
 
     /// Entries of a list, those that follow one another and are alike together.
@@ -221,7 +224,7 @@ impl Local<'_> {
             pager: self.pager(members.len(), number, &address),
         };
         let page = self.page(subject, None);
-        Some(vec![("page", page.into()), ("list", list.into())])
+        Some(vec![("page", self.value(page)), ("list", self.value(list))])
     }
 
     /// The heading of a section, which may differ by the kind whose page it is on.
@@ -244,7 +247,7 @@ impl Local<'_> {
         let mut page = self.page(subject, None);
         // What was looked for has no address that could be told.
         page.feedback = None;
-        vec![("page", page.into())]
+        vec![("page", self.value(page))]
     }
 
     /// The page at an old address of an entity.
@@ -260,7 +263,7 @@ impl Local<'_> {
             with_sections: false,
         };
         let page = self.page(subject, None);
-        Some(vec![("page", page.into()), ("target", target.into())])
+        Some(vec![("page", self.value(page)), ("target", self.value(target))])
     }
 
     pub(super) fn numbered(&self, title: String, number: usize) -> String {

@@ -5,7 +5,8 @@ use tera::Value;
 
 use super::{
     Views,
-    pieces::{DateView, LicenceView, MoneyView, Phrase, Span, TotalView, TotalsView},
+    definition::{Definition, Shown},
+    pieces::{DateView, LicenceView, MoneyView, Phrase, Shared, Span, TotalView, TotalsView},
 };
 use crate::{
     language::Lang,
@@ -26,6 +27,27 @@ pub struct Local<'a> {
 }
 
 impl<'a> Local<'a> {
+    /// A view as templates get it.
+    pub(super) fn value(&self, view: impl Shown) -> Value {
+        view.shown(&self.views.wanted)
+    }
+
+    /// Whether a template names a field of a view.
+    pub(super) fn wants(&self, view: &Definition, field: &str) -> bool {
+        self.views.wanted.has(view, field)
+    }
+
+    /// What a picture in a field of a view is drawn from; nothing where no template names the field, since pictures of
+    /// many projects take long.
+    pub(super) fn pictured<'p>(&self, view: &Definition, field: &str, of: &'p [EntityId]) -> &'p [EntityId] {
+        if self.wants(view, field) { of } else { &[] }
+    }
+
+    /// A view that several pages get.
+    pub(super) fn shared<V: Shown>(&self, view: V) -> Shared<V> {
+        Shared::new(view, &self.views.wanted)
+    }
+
     /// A text of the theme; its key where no layer has it, so that a page never has a hole.
     pub(super) fn word(&self, key: &str, args: &[(&str, StringArg)]) -> String {
         self.voice.text(key, args).unwrap_or_else(|| key.to_owned())

@@ -33,7 +33,7 @@ mod surroundings;
 mod tree;
 mod words;
 
-use std::sync::OnceLock;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 use tera::Value;
 
@@ -45,6 +45,7 @@ pub use pieces::Phrase;
 
 use self::{
     a_z::LetterLink,
+    definition::Wanted,
     narrow::{EntryView, Offer},
     pieces::Shared,
 };
@@ -56,6 +57,7 @@ pub struct Views<'a> {
     pub site: &'a Site,
     pub plan: &'a Plan,
     pub sources: &'a Sources,
+    wanted: Wanted,
     /// By language, then by entity. A card is made when it is first needed, and shared from then on.
     cards: Vec<Vec<OnceLock<Value>>>,
     /// The entries of lists, as the cards: an entity stands in the whole list and in every narrowed one.
@@ -69,14 +71,16 @@ pub struct Views<'a> {
 }
 
 impl<'a> Views<'a> {
+    /// Takes the names that stand in the theme's templates; none if templates look at views as a whole.
     #[must_use]
-    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources, names: Option<&BTreeSet<String>>) -> Self {
         let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
         let languages = plan.voices.len();
         Self {
             site,
             plan,
             sources,
+            wanted: Wanted::new(CONTRACT, names),
             cards: table(languages, count),
             entries: table(languages, count),
             letters: row(languages),

@@ -91,7 +91,7 @@ impl Local<'_> {
             known.map(|facet| self.offer(kind, *facet)).collect()
         });
         let views = offers.iter().map(|offer| match choice.filter(|(_, facet, _)| *facet == offer.facet) {
-            Some(choice) => self.chosen(offer, choice).into(),
+            Some(choice) => self.shared(self.chosen(offer, choice)),
             None => offer.shared.clone(),
         });
         views.collect()
@@ -115,7 +115,7 @@ impl Local<'_> {
             options: places.iter().map(|place| self.option((kind, facet, all[*place]))).collect(),
             rest: rest.and_then(|kind| self.list_link(kind)),
         };
-        Offer { facet, places, shared: view.clone().into(), view }
+        Offer { facet, places, shared: self.shared(view.clone()), view }
     }
 
     fn option(&self, choice: Choice) -> OptionView {
@@ -156,7 +156,7 @@ impl Local<'_> {
     pub(super) fn entry(&self, kind: Kind, id: EntityId) -> Option<Shared<EntryView>> {
         let card = self.card(id)?;
         let slot = &self.views.entries[self.lang.index()][id.index()];
-        Some(slot.get_or_init(|| self.make_entry(kind, id, card).into()).clone())
+        Some(slot.get_or_init(|| self.shared(self.make_entry(kind, id, card))).clone())
     }
 
     fn make_entry(&self, kind: Kind, id: EntityId, card: Value) -> EntryView {

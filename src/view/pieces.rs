@@ -4,7 +4,10 @@ use std::marker::PhantomData;
 
 use tera::Value;
 
-use super::{cover::CoverView, definition::view};
+use super::{
+    cover::CoverView,
+    definition::{Shown, Wanted, view},
+};
 
 /// Finished HTML.
 pub type Html = Value;
@@ -13,15 +16,15 @@ pub type Html = Value;
 #[derive(Debug, Clone)]
 pub struct Shared<V>(Value, PhantomData<fn() -> V>);
 
-impl<V: Into<Value>> From<V> for Shared<V> {
-    fn from(view: V) -> Self {
-        Self(view.into(), PhantomData)
+impl<V: Shown> Shared<V> {
+    pub(super) fn new(view: V, wanted: &Wanted) -> Self {
+        Self(view.shown(wanted), PhantomData)
     }
 }
 
-impl<V> From<Shared<V>> for Value {
-    fn from(shared: Shared<V>) -> Self {
-        shared.0
+impl<V> Shown for Shared<V> {
+    fn shown(self, _: &Wanted) -> Value {
+        self.0
     }
 }
 

@@ -21,6 +21,7 @@ impl Local<'_> {
         let label = record.goal_label.as_ref();
         let goals = self.plan.section(self.site, id, Section::Goals, self.lang);
         let projects = self.plan.section(self.site, id, Section::Projects, self.lang);
+        let pictured = |field, of| self.pictured(&ProgrammeView::DEFINITION, field, of);
         ProgrammeView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -47,10 +48,10 @@ impl Local<'_> {
             goal_label_other: label.and_then(|label| self.optional(label.other.as_ref())),
             goals: self.goal_tree(id),
             totals: self.totals(self.site.totals(id)),
-            by_funder: self.funding_by_funder(&projects),
-            by_goal: self.funding_by_goal(&goals),
-            statuses: self.statuses(&projects),
-            timeline: self.timeline(&projects),
+            by_funder: self.funding_by_funder(pictured("by_funder", &projects)),
+            by_goal: self.funding_by_goal(pictured("by_goal", &goals)),
+            statuses: self.statuses(pictured("statuses", &projects)),
+            timeline: self.timeline(pictured("timeline", &projects)),
             milestones: self.milestone_timeline(file, &record.common),
         }
     }
@@ -104,6 +105,7 @@ impl Local<'_> {
             _ => None,
         });
         let projects = self.plan.section(self.site, id, Section::Projects, self.lang);
+        let pictured = |field, of| self.pictured(&GoalView::DEFINITION, field, of);
         GoalView {
             programme: self.optional_card(programme),
             label,
@@ -111,9 +113,9 @@ impl Local<'_> {
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
             projects: self.goal_projects(id),
             totals: self.totals(self.site.totals(id)),
-            by_funder: self.funding_by_funder(&projects),
-            statuses: self.statuses(&projects),
-            timeline: self.timeline(&projects),
+            by_funder: self.funding_by_funder(pictured("by_funder", &projects)),
+            statuses: self.statuses(pictured("statuses", &projects)),
+            timeline: self.timeline(pictured("timeline", &projects)),
         }
     }
 
@@ -144,7 +146,7 @@ impl Local<'_> {
     }
 
     pub(super) fn funder(&self, id: EntityId, record: &Funder, file: &str) -> FunderView {
-        let (by_programme, by_goal) = self.funding_given(id);
+        let (by_programme, by_goal) = self.funding_given(&FunderView::DEFINITION, id);
         FunderView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -162,7 +164,7 @@ impl Local<'_> {
     }
 
     pub(super) fn organisation(&self, id: EntityId, record: &Organisation, file: &str) -> OrganisationView {
-        let (by_programme, by_goal) = self.funding_given(id);
+        let (by_programme, by_goal) = self.funding_given(&OrganisationView::DEFINITION, id);
         OrganisationView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),

@@ -44,8 +44,9 @@ impl Local<'_> {
             _ => href.clone(),
         };
         let address = self.url(&href).unwrap_or_else(|| href.clone());
+        let wants = |field| self.wants(&PageView::DEFINITION, field);
         PageView {
-            feedback: self.feedback(&subject.title.text, &address),
+            feedback: wants("feedback").then(|| self.feedback(&subject.title.text, &address)).flatten(),
             modified: entity.and_then(|entity| entity.modified()).map(|date| date.w3c(&self.site.settings.time_zone)),
             kind: subject.kind,
             id: entity.map(|entity| entity.id.to_string()).unwrap_or_default(),
@@ -65,14 +66,14 @@ impl Local<'_> {
                 .map(|body| self.site.settings.languages.tag(body.lang).to_owned()),
             headings: body.as_ref().map(|body| self.headings(body)).unwrap_or_default(),
             body: body.map(|body| Value::safe_string(&body.html)),
-            sections: match (subject.entity, subject.with_sections) {
+            sections: match (subject.entity, subject.with_sections && wants("sections")) {
                 (Some(id), true) => self.sections(id),
                 _ => Vec::new(),
             },
             other_names: self.other_names(subject.entity),
             keywords: self.keywords(subject.entity),
             image: entity.and_then(|entity| self.image(entity)),
-            share_image: self.share_image(subject.entity),
+            share_image: wants("share_image").then(|| self.share_image(subject.entity)).flatten(),
             figures: common.map(|common| self.figures(common)).unwrap_or_default(),
             milestones: common.map(|common| self.milestones(file, common)).unwrap_or_default(),
             links: common.map(|common| self.links(file, &common.links)).unwrap_or_default(),

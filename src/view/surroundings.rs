@@ -14,7 +14,7 @@ use crate::{
 impl Local<'_> {
     /// The site, in this language.
     pub fn site(&self) -> Value {
-        self.views.surroundings[self.lang.index()].get_or_init(|| self.make_site().into()).clone()
+        self.views.surroundings[self.lang.index()].get_or_init(|| self.value(self.make_site())).clone()
     }
 
     fn make_site(&self) -> SiteView {

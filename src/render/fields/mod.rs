@@ -7,10 +7,12 @@
 //! does not show.
 
 mod expression;
+mod names;
 mod token;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::names::names;
 use self::{
     expression::top,
     token::{Piece, Token, pieces},

@@ -12,7 +12,12 @@ use super::percent::Percent;
 use crate::{
     link::{EntityId, Given, Total, Totals},
     record::{Currency, funding::Basis},
-    view::{Local, definition::view, local::first, pieces::MoneyView},
+    view::{
+        Local,
+        definition::{Definition, view},
+        local::first,
+        pieces::MoneyView,
+    },
 };
 
 /// How many bars a picture has; more are told by the table alone.
@@ -127,9 +132,14 @@ impl Local<'_> {
         self.funding_picture("goal", subjects.filter(|subject| subject.totals.projects > 0).collect(), &all, true)
     }
 
-    /// What a funder or organisation gives, by programme and by goal.
-    pub(in crate::view) fn funding_given(&self, giver: EntityId) -> (FundingPicture, FundingPicture) {
-        let projects = self.site.projects_of(giver);
+    /// What a funder or organisation gives, by programme and by goal: two fields of a view.
+    pub(in crate::view) fn funding_given(
+        &self,
+        view: &Definition,
+        giver: EntityId,
+    ) -> (FundingPicture, FundingPicture) {
+        let is_wanted = self.wants(view, "by_programme") || self.wants(view, "by_goal");
+        let projects = if is_wanted { self.site.projects_of(giver) } else { Vec::new() };
         let all = self.site.totals_of(&projects, |share| share.funders.contains(&giver));
         let picture = |by, given: BTreeMap<Given, Totals>| {
             let mut subjects: Vec<Subject> = Vec::new();
