@@ -3,9 +3,9 @@
 CARGO ?= cargo
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve
+.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve guard guard-tools memory profile
 
-test: tools format lint unit suite api example docs browser
+test: tools format lint unit suite api example docs guard browser
 	@echo "Everything passed."
 
 # Rust itself must be there; what comes with it is added where it is missing.
@@ -43,6 +43,16 @@ example:
 docs:
 	$(CARGO) run --locked --release --quiet -- build --strict --root docs
 
+# Instructions of a build, counted: no more than committed, and in step with the pages. ACCEPT=1 commits to what they are now.
+guard: guard-tools
+	$(CARGO) build --locked --release
+	python3 benches/test_guard.py --quiet
+	python3 benches/guard.py $(if $(ACCEPT),--accept) $(ARGS)
+
+# Valgrind and Python.
+guard-tools:
+	@benches/tools.sh
+
 # Writes the expected results of the suites anew; read the difference before committing it.
 golden:
 	UPDATE=1 $(CARGO) test --locked --all-features
@@ -75,3 +85,14 @@ bench:
 bench-serve:
 	$(CARGO) build --locked --release
 	python3 benches/serve.py $(ARGS)
+
+# What a page costs in memory beyond its content, between two sizes.
+memory:
+	$(CARGO) build --locked --release
+	python3 benches/compare.py --tools julki --sizes 1000,10000 --scenarios cold --runs 3 --no-floor $(ARGS)
+
+# Where a build spends its time, in .julki/profile/. The program is the released one with its lines in it, and with frame
+# pointers, by which the callers of a function are found.
+profile: guard-tools
+	RUSTFLAGS="$(RUSTFLAGS) -C force-frame-pointers=yes" $(CARGO) build --locked --profile profiling
+	python3 benches/hotspots.py $(ARGS)

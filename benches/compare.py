@@ -18,7 +18,6 @@ Deliberately absent: anything but whole builds. serve.py looks at the preview.
 
 import argparse
 import json
-import os
 import pathlib
 import shutil
 import subprocess
@@ -116,8 +115,7 @@ def main():
     args = ap.parse_args()
     if args.page:
         return figures.write_chapter(json.loads(args.page.read_text()))
-    memory = pathlib.Path("/dev/shm")
-    place = args.place or (memory if memory.is_dir() and os.access(memory, os.W_OK) else None)
+    place = args.place or tools.memory()
     found = programs(args.tools.split(","), args.julki, args.hugo)
     if not found:
         raise SystemExit("none of the tools is there")

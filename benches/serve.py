@@ -33,6 +33,8 @@ import threading
 import time
 import urllib.parse
 
+from same_work.tools import memory
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOLS = pathlib.Path(os.environ.get("TOOLS", ROOT / "target/tools"))
 
@@ -293,11 +295,9 @@ def main():
     ap.add_argument("--json", type=pathlib.Path, help="write every figure to a file too")
     a = ap.parse_args()
     programs = {name: {"julki": lambda: a.julki.resolve(), "hugo": lambda: a.hugo or installed_hugo()}[name]() for name in a.programs.split(",")}
-    memory = pathlib.Path("/dev/shm")
-    place = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
     every = {}
     for projects in map(int, a.projects.split(",")):
-        with tempfile.TemporaryDirectory(prefix="julki-bench-", dir=place) as folder:
+        with tempfile.TemporaryDirectory(prefix="julki-bench-", dir=memory()) as folder:
             every[projects] = measure(projects, a.edits, programs, pathlib.Path(folder))
             table(projects, a.edits, every[projects], pathlib.Path(folder).parent)
     if a.json:

@@ -1,19 +1,26 @@
 """The generators: how a site is laid down for each, built, and changed.
 
-Enters: the folder that generate.py filled for a tool, and where its program is. Leaves: the command of a build, the folder
-with what it built, and the changes that the scenarios make: the same project, goal and template for every tool.
+Enters: the folder that generate.py filled for a tool, and where its program is. Leaves: where such folders lie, the command of
+a build, the folder with what it built, and the changes that the scenarios make: the same project, goal and template for every tool.
 
 A change is made before the clock starts, and is another each time, so that no build finds what an earlier one left.
 
 Deliberately absent: running and measuring, and what the pages say.
 """
 
+import os
 import pathlib
 import re
 import shutil
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def memory():
+    """A folder that lies in memory, for sites; `None`, which stands for the system's own place, where there is none."""
+    folder = pathlib.Path("/dev/shm")
+    return folder if folder.is_dir() and os.access(folder, os.W_OK) else None
 
 
 class Tool:

@@ -5,14 +5,14 @@
 #   tools.sh          for the checks
 #   tools.sh speed    for Lighthouse too
 #
-# Deliberately absent: any change of the system where apt or the right to use it is missing; it then says what to get.
+# Deliberately absent: how the system is asked for what it lacks, which tests/system.sh does for other tools too.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 tools=${TOOLS:-$root/target/tools}
 
-has() { command -v "$1" >/dev/null 2>&1; }
+. "$here/../system.sh"
 
 # The number before the first dot of a version.
 major() { sed -n 's/[^0-9]*\([0-9][0-9]*\).*/\1/p' | head -n 1; }
@@ -25,16 +25,7 @@ has_node() { has node && [ "$(node --version | major)" -ge 20 ]; }
 has_java() { has java && [ "$(java -version 2>&1 | major)" -ge 11 ]; }
 has_python() { has python3 && python3 -c 'import venv, ensurepip' 2>/dev/null; }
 
-# What is missing, as Debian packages and in words.
-packages=
-words=
-need() {
-  packages="$packages $1"
-  words="$words
-  - $2"
-}
 look() {
-  packages= words=
   has_browser || need "chromium fonts-liberation fonts-noto-core" "Chromium or Chrome (CHROMIUM=/path/to/it names one): https://www.chromium.org"
   has_node || need nodejs "Node.js 20 or newer: https://nodejs.org"
   has npm || need npm "npm, which comes with Node.js: https://nodejs.org"
@@ -42,24 +33,7 @@ look() {
   has_python || need python3-venv "Python 3 with venv: https://www.python.org"
 }
 
-look
-if [ -n "$packages" ] && has apt-get; then
-  if [ "$(id -u)" = 0 ]; then as_root=; may=yes
-  elif has sudo && sudo -n true 2>/dev/null; then as_root='sudo -n'; may=yes
-  else may=no; fi
-  if [ "$may" = yes ]; then
-    echo "Installing with apt:$packages"
-    $as_root apt-get -o DPkg::Lock::Timeout=300 -qq update
-    # shellcheck disable=SC2086 # Both are lists of words.
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -qq -y --no-install-recommends install $packages
-    look
-  fi
-fi
-if [ -n "$packages" ]; then
-  echo "The checks in a browser need what is missing here:$words" >&2
-  has apt-get && echo "On Debian or Ubuntu: sudo apt-get install$packages" >&2
-  exit 1
-fi
+provide look "The checks in a browser need"
 
 # Installs the packages of a lock file unless just these are installed. The stamp is the lock file itself.
 node_packages() {
