@@ -8,7 +8,8 @@ Enters: sites that generate.py makes, with the templates that it has for each to
 memory where the system has such a place. Leaves: where the sites differ, the differences and exit code 1. Where they do not,
 a table for each size: time, processor time and peak memory of a build from nothing, of one after nothing changed, and after
 one file, one goal's name, one template changed; each with the ratio to the first tool's, and the floors (see floor.rs) with
-the first tool as a multiple. `--page` makes the manual's chapter of such figures.
+the first tool as a multiple; after several sizes, the memory that a file more costs beyond its content. `--page` makes the
+manual's chapter of such figures.
 
 The tool `make-with` is Julki with its default theme; its pages are others', so it is measured but not compared. A tool that
 stands alone is measured without a comparison, which is how one looks at sizes that the others cannot reach.
@@ -134,6 +135,8 @@ def main():
         print("\n".join(figures.table(one)), flush=True)
         if args.json:
             args.json.write_text(json.dumps(every, indent=1))
+    for line in figures.summary(every):
+        print(line)
     return 1 if any(one["differences"] for one in every["sizes"].values()) else 0
 
 

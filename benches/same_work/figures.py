@@ -1,6 +1,6 @@
 """Figures for people: a table for the terminal, and the chapter of the manual.
 
-Enters: what compare.py measured. Leaves: lines of a table; the chapter with the figures, in English and Finnish, written as a
+Enters: what compare.py measured. Leaves: lines of a table, and of what several sizes say together; the chapter with the figures, in English and Finnish, written as a
 whole from the file of figures, so that nothing in it is typed by hand.
 
 All times are medians. A ratio is the other tool's figure over Julki's; a multiple is Julki's over the floor's.
@@ -9,6 +9,7 @@ Deliberately absent: measuring, and any judgement of the figures.
 """
 
 import datetime
+import itertools
 import os
 import pathlib
 import platform
@@ -61,19 +62,21 @@ class Tongue:
 
 
 EN = Tongue({
-    "MB": "MB", "cold": "cold", "unchanged": "unchanged", "file": "one file changed", "goal": "one goal renamed",
+    "MB": "MB", "kB": "kB", "cold": "cold", "unchanged": "unchanged", "file": "one file changed", "goal": "one goal renamed",
     "template": "one template changed", "wall": "time", "cpu": "processor", "peak": "peak of memory", "files": "files written",
     "bytes": "written", "write": "reading and writing alone", "parse": "and parsing", "floor": "floor",
     "multiple": "times the floor", "page": "cold: time a file",
     "beyond": "cold: memory a file, beyond the content",
+    "slope": "cold: memory for each file more, beyond the content", "from": "{few} to {many} projects",
 })
 FI = Tongue({
-    "MB": "Mt", "cold": "alusta asti", "unchanged": "mikään ei ole muuttunut", "file": "yksi tiedosto on muuttunut",
+    "MB": "Mt", "kB": "kt", "cold": "alusta asti", "unchanged": "mikään ei ole muuttunut", "file": "yksi tiedosto on muuttunut",
     "goal": "yhden tavoitteen nimi on muuttunut", "template": "yksi sivupohja on muuttunut", "wall": "aika",
     "cpu": "suoritinaika", "peak": "muistia enimmillään", "files": "tiedostoja", "bytes": "tiedostojen koko",
     "write": "pelkkä lukeminen ja kirjoittaminen", "parse": "lisäksi jäsentäminen", "floor": "alaraja",
     "multiple": "kertaa alaraja", "page": "alusta asti: aikaa tiedostoa kohden",
     "beyond": "alusta asti: muistia tiedostoa kohden sisällön lisäksi",
+    "slope": "alusta asti: muistia lisää tiedostoa kohden sisällön lisäksi", "from": "{few} → {many} hanketta",
 }, point=",", gap="\u00a0")
 
 
@@ -107,7 +110,7 @@ def rows(found, tongue):
     a_page = {tool: median(costs, "wall") / sizes[tool]["files"] * 1e6 for tool, costs in cold.items()}
     yield of(tongue["page"], a_page, lambda value: f"{tongue.number(value)} µs")
     beyond = {tool: (median(costs, "peak") - found["input"]["bytes"]) / sizes[tool]["files"] / 1e3 for tool, costs in cold.items()}
-    yield of(tongue["beyond"], beyond, lambda value: f"{tongue.number(value, 1)} kB")
+    yield of(tongue["beyond"], beyond, lambda value: f"{tongue.number(value, 1)} {tongue['kB']}")
 
 
 def floors(found, tongue):
@@ -118,6 +121,30 @@ def floors(found, tongue):
             lowest = median(costs, measure)
             multiple = tongue.number(median(cold, measure) / lowest, 1) if lowest else "–"
             yield f"{tongue[floor]}: {tongue[measure]}", tongue.figure(measure, lowest), multiple
+
+
+def slopes(every, tongue=EN):
+    """What each file more costs in memory beyond its share of the content: between each size and the next, for each tool.
+
+    What a program holds whatever it builds is in both sizes and falls out; a single size counts it among the cost of its files.
+    """
+    sizes = sorted((int(projects), found) for projects, found in every["sizes"].items())
+    for (few, small), (many, large) in itertools.pairwise(sizes):
+        content = large["input"]["bytes"] - small["input"]["bytes"]
+        cells = []
+        for tool, costs in large["costs"]["cold"].items():
+            peak = median(costs, "peak") - median(small["costs"]["cold"][tool], "peak")
+            files = large["sizes"][tool]["files"] - small["sizes"][tool]["files"]
+            cells.append(f"{tongue.number((peak - content) / files / 1e3, 1)} {tongue['kB']}")
+        yield tongue["from"].format(few=tongue.number(few), many=tongue.number(many)), cells
+
+
+def summary(every, tongue=EN):
+    """The lines about all sizes together, for the terminal."""
+    lines = list(slopes(every, tongue))
+    if lines:
+        yield f"\n{tongue['slope']}"
+        yield from (f"{what:44}" + "".join(f"{cell:>18}" for cell in cells) for what, cells in lines)
 
 
 def table(found, tongue=EN):
@@ -151,6 +178,13 @@ def chapter(every, tongue, words):
             text.append("\n".join([
                 f"| {tongue['floor']} | | {names[0]}: {tongue['multiple']} |", "|---|---:|---:|",
                 *(f"| {what} | {cost} | {multiple} |" for what, cost, multiple in lowest)]) + "\n")
+    between = list(slopes(every, tongue))
+    if between:
+        names = [words["names"].get(tool, tool) for tool in every["versions"]]
+        text.append(words["memory"] + "\n")
+        text.append("\n".join([
+            "| " + " | ".join([tongue["slope"], *names]) + " |", "|---" + "|---:" * len(names) + "|",
+            *("| " + " | ".join([what, *cells]) + " |" for what, cells in between)]) + "\n")
     return "\n".join(text)
 
 
@@ -158,12 +192,12 @@ NAMES = {"julki": "Julki", "hugo": "Hugo", "zola": "Zola"}
 CHAPTERS = {
     "01-figures.md": (EN, {
         "title": "Figures", "summary": "What the same site costs on the same machine, size by size.", "names": NAMES,
-        "heading": "## {projects} projects", "date": datetime.date.isoformat,
+        "heading": "## {projects} projects", "memory": "## Memory", "date": datetime.date.isoformat,
         "machine": "{processor}, {cores} cores, {memory} GiB; {system}; {day}. {versions}. Sites in `{place}`; medians of {runs} runs.",
     }),
     "01-figures.fi.md": (FI, {
         "title": "Luvut", "summary": "Mitä saman sivuston rakentaminen maksaa samalla koneella, koko kerrallaan.", "names": NAMES,
-        "heading": "## {projects} hanketta", "date": lambda day: f"{day.day}.{day.month}.{day.year}",
+        "heading": "## {projects} hanketta", "memory": "## Muisti", "date": lambda day: f"{day.day}.{day.month}.{day.year}",
         "machine": "{processor}, ytimiä {cores}, muistia {memory} Gt; {system}; {day}. {versions}. Sivustot kansiossa `{place}`; luvut ovat mediaaneja, ajoja {runs}.",
     }),
 }
