@@ -46,6 +46,7 @@ docs:
 # Instructions of a build, counted: no more than committed, and in step with the pages. ACCEPT=1 commits to what they are now.
 guard: guard-tools
 	$(CARGO) build --locked --release
+	python3 benches/test_reports.py --quiet
 	python3 benches/test_guard.py --quiet
 	python3 benches/guard.py $(if $(ACCEPT),--accept) $(ARGS)
 

@@ -1,7 +1,7 @@
 """Figures for people: a table for the terminal, and the chapter of the manual.
 
-Enters: what compare.py measured. Leaves: lines of a table, and of what several sizes say together; the chapter with the figures, in English and Finnish, written as a
-whole from the file of figures, so that nothing in it is typed by hand.
+Enters: what compare.py measured. Leaves: lines of a table, and of what several sizes say together; the chapter with the
+figures, in English and Finnish, written as a whole from the file of figures, so that nothing in it is typed by hand.
 
 All times are medians. A ratio is the other tool's figure over Julki's; a multiple is Julki's over the floor's.
 
