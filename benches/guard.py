@@ -9,7 +9,7 @@ figure, or the larger of two sites more than 1.1 times its share of the smaller 
 figure anew.
 
 Times depend on the machine and on what else it does. Valgrind counts the instructions of the program alone, the same in every
-run to within 0.02 %: with one thread, a fixed day, an environment without anything of the caller's. What is left comes from the
+run to within 0.05 %: with one thread, a fixed day, an environment without anything of the caller's. What is left comes from the
 keys of hash tables; where the sites lie, and in which order the disk lists them, moves the count by up to 0.1 %, and what the
 processor offers to the C library by 0.5 %. Another compiler makes another program, whose count says nothing beside the figure:
 then growth alone is judged, and the output says so.
