@@ -34,6 +34,8 @@ from same_work.tools import ROOT, memory
 
 RATE = 1999
 LISTED = 60
+# What hands the work out: it stands between nearly all of the program's functions, as often as the work was divided.
+BETWEEN = ("rayon", "rayon_core", "std", "core")
 
 
 class Perf:
@@ -52,7 +54,7 @@ class Perf:
         found = stacks(said)
         folded = sorted(f"{';'.join(stack)} {cost}" for stack, cost in found.items())
         (folder / "stacks.folded").write_text("\n".join(folded) + "\n")
-        (folder / "flames.svg").write_text(flames.drawn(found))
+        (folder / "flames.svg").write_text(flames.drawn(gist(found)))
         return listed(found)
 
 
@@ -122,10 +124,18 @@ def stacks(script):
                 # Which function of the system it is matters less than that it is one, and which call led there.
                 name = f"system: {name}"
             elif name == "[unknown]":
-                name = f"unknown in {pathlib.Path(place).name}"
+                name = "unknown" if place == "[unknown]" else f"unknown in {pathlib.Path(place).name}"
             names.append(tidied(name).replace(";", ","))
         found[tuple(reversed(names))] += int(head.split()[-1])
     return found
+
+
+def gist(found):
+    """The stacks without what merely hands the work on, so that the same work stands in one place."""
+    short = collections.Counter()
+    for stack, cost in found.items():
+        short[(*(name for name in stack[:-1] if part(name) not in BETWEEN), stack[-1])] += cost
+    return short
 
 
 def part(name):
@@ -154,7 +164,8 @@ def listed(found):
         askers[asker(stack)] += cost
         # Once for each stack, or recursion would count twice.
         for name in set(stack):
-            inclusive[name] += cost
+            if part(name) not in BETWEEN:
+                inclusive[name] += cost
     lines = [f"{whole / 1e9:.2f} s of all threads", ""]
     for title, costs in (
             ("By the module of Julki that asked for it", askers), ("By the crate or library that did it", parts),

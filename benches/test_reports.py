@@ -60,10 +60,16 @@ class Profiles(unittest.TestCase):
             with self.subTest(line):
                 self.assertIn(line, lines)
 
+    def test_work_that_was_divided_is_drawn_in_one_place(self):
+        divided = {
+            ("start", "rayon_core::join::join_context", "julki::a::b", "core::str::from_utf8"): 1,
+            ("start", "rayon_core::join::join_context", "rayon_core::join::join_context", "julki::a::b", "core::str::from_utf8"): 2}
+        self.assertEqual(dict(hotspots.gist(divided)), {("start", "julki::a::b", "core::str::from_utf8"): 3})
+
     def test_flames_are_as_wide_as_their_costs(self):
         boxes = list(flames.gathered(self.found).boxes(0, 0, flames.WIDTH / 2_000_000))
         widths = {box.name: box.cost / 2_000_000 for box, _, _ in boxes}
-        self.assertEqual((widths["all"], widths["mi_malloc"], widths["unknown in [unknown]"]), (1.0, 0.25, 0.75))
+        self.assertEqual((widths["all"], widths["mi_malloc"], widths["unknown"]), (1.0, 0.25, 0.75))
         drawn = xml.etree.ElementTree.fromstring(flames.drawn(self.found))
         self.assertEqual(len(drawn), len(boxes))
 
