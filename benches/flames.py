@@ -45,7 +45,7 @@ def gathered(found):
 def colour(name):
     """One of the warm colours, always the same for a name."""
     chance = zlib.crc32(name.encode())
-    return f"hsl({chance % 50} 80% {62 + chance // 50 % 16}%)"
+    return f"hsl({chance % 50}, 80%, {62 + chance // 50 % 16}%)"
 
 
 def drawn(found):
