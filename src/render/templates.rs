@@ -258,10 +258,22 @@ fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) 
     tera
 }
 
+/// The bytes that have a meaning in HTML.
+const HAS_MEANING: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let signs = b"&<>\"'";
+    let mut place = 0;
+    while place < signs.len() {
+        bytes[signs[place] as usize] = true;
+        place += 1;
+    }
+    bytes
+};
+
 /// Escapes text for HTML, also inside quotes. Most text needs none, so that what lies between is written as one.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     let mut rest = text;
-    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    while let Some(place) = rest.bytes().position(|byte| HAS_MEANING[usize::from(byte)]) {
         out.write_all(&rest.as_bytes()[..place])?;
         out.write_all(match rest.as_bytes()[place] {
             b'&' => b"&amp;",
