@@ -11,8 +11,11 @@ use crate::{
 impl Local<'_> {
     /// The card of an entity; none for one that is not shown.
     pub(super) fn card(&self, id: EntityId) -> Option<Value> {
+        let slot = self.views.cards[self.lang.index()].get(id.index())?;
+        if let Some(card) = slot.get() {
+            return Some(card.clone());
+        }
         let href = self.entity_href(id)?;
-        let slot = &self.views.cards[self.lang.index()][id.index()];
         Some(slot.get_or_init(|| self.value(self.make_card(id, href))).clone())
     }
 

@@ -156,6 +156,9 @@ impl Local<'_> {
 
     /// The way from the home page to an entity's page, the page itself left out.
     pub(super) fn breadcrumbs(&self, id: EntityId) -> Vec<LinkView> {
+        if !self.wants(&PageView::DEFINITION, "breadcrumbs") {
+            return Vec::new();
+        }
         let mut crumbs = vec![self.home_crumb()];
         let kind = self.site.entity(id).kind;
         let list = if kind == Kind::Chapter { Kind::Report } else { kind };
