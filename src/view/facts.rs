@@ -181,6 +181,11 @@ impl Local<'_> {
         funds.collect()
     }
 
+    /// Others of its first goal.
+    pub(super) fn neighbours(&self, id: EntityId) -> Vec<Value> {
+        self.cards(&self.plan.neighbours.of(self.site, id))
+    }
+
     pub(super) fn figures(&self, common: &Common) -> Vec<FigureView> {
         let figures = common.figures.iter().filter_map(|figure| {
             Some(FigureView {
