@@ -77,7 +77,7 @@ record! {
         facets: Option<FacetSettings>,
         /// The pages about the site as a whole that it has; all when absent.
         pages: Option<Vec<ThemePage>>,
-        /// What the feed and the home page tell of.
+        /// What the feed tells of, and a home page may show.
         newest: Option<NewestSettings>,
     }
 }

@@ -32,7 +32,7 @@ impl DatedKind {
 }
 
 record! {
-    /// What the feed and the home page tell of.
+    /// What the feed tells of, and a home page may show.
     pub struct NewestSettings {
         /// The kinds of which it is; all that have dates when absent.
         kinds: Vec<DatedKind>,
