@@ -272,6 +272,16 @@ impl Entity {
         }
     }
 
+    /// The date by which it is new among others: when it came out or, for a project or programme, when it began.
+    #[must_use]
+    pub fn dated(&self) -> Option<Date> {
+        match self.record()? {
+            Record::Programme(programme) => programme.start,
+            Record::Project(project) => project.start,
+            _ => self.published(),
+        }
+    }
+
     /// When it last changed in a way that readers should know of: when it was updated, else when it came out.
     #[must_use]
     pub fn modified(&self) -> Option<Date> {

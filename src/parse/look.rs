@@ -187,7 +187,7 @@ fn sheets(layers: &[Layer]) -> Vec<Stylesheet> {
     sheets.into_values().collect()
 }
 
-fn path(keys: &[&str]) -> FieldPath {
+pub(super) fn path(keys: &[&str]) -> FieldPath {
     FieldPath(keys.iter().map(|key| Segment::Key((*key).to_owned())).collect())
 }
 

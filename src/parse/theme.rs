@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, str::from_utf8, sync::Arc};
 
-use super::{Look, Settings, ThemePage, look::look};
+use super::{Look, Newest, Settings, ThemePage, look::look, newest::newest};
 use crate::{
     diagnostic::{Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
@@ -11,6 +11,7 @@ use crate::{
         appearance::{ContrastPair, ModeColour},
         definition::record,
         facet::{Facet, FacetSettings},
+        newest::NewestSettings,
         site::MenuItem,
     },
     suggest, yaml,
@@ -36,6 +37,8 @@ pub struct Theme {
     pub facets: BTreeMap<Kind, Vec<Facet>>,
     /// The pages about the site as a whole that it has.
     pub pages: Vec<ThemePage>,
+    /// What counts as newest; without it the feed chooses by its own rule.
+    pub newest: Option<Newest>,
 }
 
 /// One layer of a theme.
@@ -74,6 +77,8 @@ record! {
         facets: Option<FacetSettings>,
         /// The pages about the site as a whole that it has; all when absent.
         pages: Option<Vec<ThemePage>>,
+        /// What the feed tells of, and a home page may show.
+        newest: Option<NewestSettings>,
     }
 }
 
@@ -87,6 +92,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         look: Look::default(),
         facets: BTreeMap::new(),
         pages: Vec::new(),
+        newest: None,
     };
     let mut records = Vec::new();
     let mut next = Some((settings.theme.clone(), Place::value(&settings.file, FieldPath::key("theme"))));
@@ -112,7 +118,8 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
         };
         let (record, file) = theme_record(files, report);
         if let (None, Some(wanted)) = (size, record.page_size) {
-            size = Some(page_size(wanted, &file, report));
+            let wanted = at_least_one(wanted, FieldPath::key("page_size"), &file, report);
+            size = Some(wanted.unwrap_or(PAGE_SIZE));
         }
         if indexes.is_empty() {
             indexes.clone_from(&record.indexes);
@@ -124,6 +131,9 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
             }
         }
         pages = pages.or_else(|| record.pages.clone());
+        if let (None, Some(settings)) = (&theme.newest, &record.newest) {
+            theme.newest = Some(newest(settings, &file, report));
+        }
         theme.layers.push(layer(&name, files, report));
         let parent = record.extends.clone();
         next = parent.map(|parent| (parent, Place::value(&file, FieldPath::key("extends"))));
@@ -150,16 +160,19 @@ fn theme_record(files: &ThemeFiles, report: &mut Report) -> (ThemeRecord, Arc<st
     (record.unwrap_or_default(), file)
 }
 
-fn page_size(wanted: i64, file: &Arc<str>, report: &mut Report) -> usize {
-    usize::try_from(wanted).ok().filter(|size| *size > 0).unwrap_or_else(|| {
+/// How many a field asks for, where it asks for any.
+pub(super) fn at_least_one(wanted: i64, field: FieldPath, file: &Arc<str>, report: &mut Report) -> Option<usize> {
+    let count = usize::try_from(wanted).ok().filter(|count| *count > 0);
+    if count.is_none() {
+        let name = field.to_string();
         report.add(
-            Diagnostic::new(Code::InvalidValue, Place::value(file, FieldPath::key("page_size")))
-                .arg("field", "page_size")
+            Diagnostic::new(Code::InvalidValue, Place::value(file, field))
+                .arg("field", name)
                 .arg("value", wanted.to_string())
                 .arg("example", "1, 2, 3 …"),
         );
-        PAGE_SIZE
-    })
+    }
+    count
 }
 
 /// The facets of a list: each once, those that the kind has.

@@ -9,10 +9,11 @@ mod address;
 pub mod assets;
 mod collision;
 mod facet;
-mod feed;
 mod links;
 mod lists;
 mod narrow;
+mod neighbours;
+mod newest;
 mod output;
 mod section;
 mod sitemap;
@@ -26,6 +27,8 @@ pub use a_z::Name;
 pub use address::Addresses;
 pub use facet::FacetValue;
 pub use narrow::{Choice, Narrowing};
+pub use neighbours::Neighbours;
+pub use newest::New;
 pub use output::{Output, Recipe};
 pub use section::Section;
 pub use sitemap::{Sitemap, SitemapEntry, SitemapPage};
@@ -65,8 +68,9 @@ pub struct Plan {
     pub assets: Arc<BTreeMap<String, String>>,
     /// The names of the alphabetical index in the order of each language; none if the theme has no such page.
     names: Vec<Vec<Name>>,
-    /// What feeds tell of, what changed last first.
-    pub feed: Vec<EntityId>,
+    /// What feeds and home pages tell of, the newest first.
+    pub newest: Vec<New>,
+    pub neighbours: Neighbours,
     pub sitemap: Sitemap,
     /// The pages about the site as a whole that there are.
     pub theme_pages: Vec<ThemePage>,
@@ -152,8 +156,9 @@ impl Plan {
 pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
     let mut report = Report::default();
     let voices = voice::voices(site, theme, &mut report);
-    let (addresses, (orders, feed)) =
-        rayon::join(|| Addresses::new(site, &voices), || rayon::join(|| orders(site, &voices), || feed::members(site)));
+    let news = || (newest::newest(site, theme.newest.as_ref()), Neighbours::new(site));
+    let (addresses, (orders, (newest, neighbours))) =
+        rayon::join(|| Addresses::new(site, &voices), || rayon::join(|| orders(site, &voices), news));
     let mut plan = Plan {
         outputs: Vec::new(),
         addresses,
@@ -166,7 +171,8 @@ pub fn plan(site: &Site, theme: &Theme, sources: &Sources) -> (Plan, Report) {
         look: theme.look.clone(),
         assets: Arc::default(),
         names: Vec::new(),
-        feed,
+        newest,
+        neighbours,
         sitemap: Sitemap::default(),
         theme_pages: Vec::new(),
     };

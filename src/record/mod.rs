@@ -13,6 +13,7 @@ pub mod funder;
 pub mod funding;
 pub mod goal;
 pub mod life;
+pub mod newest;
 pub mod news;
 pub mod organisation;
 pub mod overlay;

@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::{
     Local,
+    definition::Definition,
     kinds::{LinkOrWords, ManagedFund, ManagementView},
     pieces::{
         ContactView, FigureView, ImageView, LinkView, MilestoneView, ParticipantView, Phrase, Place, ShareView,
@@ -179,6 +180,14 @@ impl Local<'_> {
             })
         });
         funds.collect()
+    }
+
+    /// Others of its first goal; none where no template names them.
+    pub(super) fn neighbours(&self, view: &Definition, id: EntityId) -> Vec<Value> {
+        match self.wants(view, "neighbours") {
+            true => self.cards(&self.plan.neighbours.of(self.site, id)),
+            false => Vec::new(),
+        }
     }
 
     pub(super) fn figures(&self, common: &Common) -> Vec<FigureView> {

@@ -8,7 +8,7 @@ use crate::{
     kind::Kind,
     link::EntityId,
     locale::StringArg,
-    plan::Voice,
+    plan::{New, Voice},
     record::{Date, Precision, Relation},
 };
 
@@ -89,24 +89,33 @@ impl Local<'_> {
             // RFC 4946.
             links.push(FeedLink { rel: "license", media_type: None, lang: None, url });
         }
-        let newest = self.plan.feed.first().and_then(|id| self.site.entity(*id).modified());
+        let updated = self.plan.newest.iter().map(|new| self.updated(new)).max_by_key(|date| date.order());
         Some(Feed {
             id: self.feed_id(&format!("feed:{}", self.voice.tag)),
             title: self.feed_title(),
             subtitle: self.optional(self.site.settings.record.summary.as_ref()),
             lang: self.voice.tag.to_string(),
-            updated: newest.unwrap_or_else(|| Date::day(self.site.options.today)).timestamp(zone),
+            updated: updated.unwrap_or_else(|| Date::day(self.site.options.today)).timestamp(zone),
             links,
             author: match self.site.publisher {
                 Some(publisher) => self.title_of(publisher),
                 None => self.own(self.site_title()),
             },
             rights: licence.map(|licence| licence.name),
-            entries: self.plan.feed.iter().filter_map(|id| self.feed_entry(*id)).collect(),
+            entries: self.plan.newest.iter().filter_map(|new| self.feed_entry(new)).collect(),
         })
     }
 
-    fn feed_entry(&self, id: EntityId) -> Option<FeedEntry> {
+    /// When something last changed: never before the date that makes it new (RFC 4287, 4.2.15).
+    fn updated(&self, new: &New) -> Date {
+        match self.site.entity(new.id).modified() {
+            Some(modified) if modified.order() > new.date.order() => modified,
+            _ => new.date,
+        }
+    }
+
+    fn feed_entry(&self, new: &New) -> Option<FeedEntry> {
+        let id = new.id;
         let entity = self.site.entity(id);
         let zone = &self.site.settings.time_zone;
         let published = entity.published().filter(|date| date.precision() >= Precision::Day);
@@ -114,7 +123,7 @@ impl Local<'_> {
         Some(FeedEntry {
             id: self.feed_id(&format!("{}:{}:{}", entity.kind, entity.id, self.voice.tag)),
             title: self.title_of(id),
-            updated: entity.modified()?.timestamp(zone),
+            updated: self.updated(new).timestamp(zone),
             published: published.map(|date| date.timestamp(zone)),
             link: FeedLink { rel: "alternate", media_type: Some(HTML), lang: None, url },
             author: self

@@ -38,6 +38,8 @@ view! {
         reports: Vec<Value>,
         /// Cards of the newest news items.
         news: Vec<Value>,
+        /// Cards of what the feed tells of, in its order: what `newest` in `theme.yaml` asks for.
+        newest: Vec<Value>,
         /// How many there are of each kind that has some.
         counts: Vec<CountView>,
         /// The money of all projects, by who gives it.
@@ -133,6 +135,7 @@ impl Local<'_> {
             flagships: first(flagships, SHOWN),
             reports: first(all(Kind::Report), NEWEST),
             news: first(all(Kind::News), NEWEST),
+            newest: self.plan.newest.iter().filter_map(|new| self.card(new.id)).collect(),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
             by_funder: self.funding_by_funder(pictured("by_funder")),
             statuses: self.listed_statuses(pictured("statuses")),

@@ -180,6 +180,8 @@ view! {
         target_groups: Vec<Phrase>,
         achievements: Vec<Phrase>,
         contacts: Vec<ContactView>,
+        /// Cards of others of the goal that stands first in its file: the newest five of its projects and publications.
+        neighbours: Vec<Value>,
     }
 }
 
@@ -286,6 +288,8 @@ view! {
         chapters: Vec<Value>,
         /// How to cite it: words that follow one another, each in its own language, with nothing between.
         citation: Vec<Phrase>,
+        /// Cards of others of the goal that stands first in its file: the newest five of its projects and publications.
+        neighbours: Vec<Value>,
     }
 }
 

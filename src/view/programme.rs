@@ -142,6 +142,7 @@ impl Local<'_> {
             target_groups: self.phrases(&record.target_groups),
             achievements: self.phrases(&record.achievements),
             contacts: self.contacts(id, file, &record.contacts),
+            neighbours: self.neighbours(&ProjectView::DEFINITION, id),
         }
     }
 

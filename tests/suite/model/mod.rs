@@ -10,6 +10,7 @@ mod funding;
 mod list;
 mod look;
 mod narrow;
+mod newest;
 mod picture;
 mod relation;
 mod sitemap;
