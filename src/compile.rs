@@ -1,32 +1,41 @@
 //! The phases in order, on one screen.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use crate::{
     diagnostic::{
-        Catalogue, Code, Diagnostic, Located, Report, Severity,
-        locate::{NoTexts, Texts, locate},
+        Catalogue, Code, Located, Report,
+        locate::{NoTexts, locate},
     },
     language::Lang,
     link::{Site, Translations, link},
-    parse::{Parsed, parse, yaml_of},
+    parse::{Lines, Parsed, parse},
     plan::{Output, Plan, plan},
     read::{Disk, Options, Sources, read},
-    render::Renderer,
-    write::{self, Outcome, Target},
+    recall::{Findings, Input},
+    render::{Renderer, told_once},
+    write::{self, Outcome, Stage, Target},
 };
 
-/// What a run is for.
+/// What is asked of a run.
 #[derive(Debug, Clone)]
+pub struct Request {
+    pub purpose: Purpose,
+    /// Where a build writes, and a check looks for what the last build noted.
+    pub target: Target,
+    /// Whether a warning counts as an error does.
+    pub strict: bool,
+    /// Whether everything is done anew, though nothing may have changed since the last build.
+    pub fresh: bool,
+}
+
+/// What a run is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// To publish, if nothing is wrong.
-    Build(Target),
+    Build,
     /// To find what is wrong; the bytes are thrown away.
     Check,
 }
@@ -42,7 +51,7 @@ pub struct Compiled {
     pub languages: Vec<String>,
     /// How many pages there are of each sort in each language.
     pub pages: BTreeMap<(&'static str, Lang), usize>,
-    /// How far it is translated, of a check; not known of a site without its theme.
+    /// How far it is translated, of a check that looks at everything; not known of a site without its theme.
     pub translations: Option<Translations>,
     /// What was written; nothing when something was wrong, or when nothing was to be written.
     pub outcome: Option<Outcome>,
@@ -57,34 +66,67 @@ pub enum Progress {
     Rendered,
 }
 
-/// Runs the phases.
+/// Runs the phases, or says again what the last build found if its input was the same.
 #[must_use]
 pub fn compile(
     options: &Options,
-    purpose: &Purpose,
-    strict: bool,
+    request: &Request,
     catalogue: &Catalogue,
     watch: &(dyn Fn(Progress) + Sync),
 ) -> Compiled {
-    let stage = match purpose {
-        Purpose::Build(target) => match write::open(target) {
+    let stage = match request.purpose {
+        Purpose::Build => match write::open(&request.target) {
             Ok(stage) => Some(stage),
-            Err(error) => return Compiled::failed(&Report(vec![error.diagnostic()]), catalogue),
+            Err(error) => {
+                let problems = locate(Report(vec![error.diagnostic()]), &NoTexts, catalogue, &BTreeMap::new());
+                return Compiled { problems, ..Compiled::default() };
+            }
         },
         Purpose::Check => None,
     };
-    let (sources, mut report) = read(options);
-    let (parsed, problems) = parse(&sources);
+    let (sources, report) = read(options);
+    let input = Input::of(&sources, &report, &Disk);
+    let unchanged = if request.fresh { None } else { again(&sources, input.as_ref(), stage.as_ref(), request) };
+    let (findings, translations, outcome) =
+        unchanged.unwrap_or_else(|| whole(&sources, report, input.as_ref(), stage, request, watch));
+    let Findings { problems, severities, languages, pages } = findings;
+    let problems = locate(problems, &Lines(&sources), catalogue, &severities);
+    Compiled { problems, sources: Some(sources), languages, pages, translations, outcome }
+}
+
+/// What the phases after `read` come to, before anything of it is worded.
+type Run = (Findings, Option<Translations>, Option<Outcome>);
+
+/// The run of an input that has not changed since the last build; nothing if it has, or if the output has.
+fn again(sources: &Sources, input: Option<&Input>, stage: Option<&Stage>, request: &Request) -> Option<Run> {
+    let note = stage.map_or_else(|| write::last_note(&request.target), Stage::note)?;
+    let findings = input?.recall(&note, sources, &Disk)?;
+    // Of what may not be published the output is not asked.
+    let outcome = match stage {
+        // What the disk refuses to tell, it refuses to the whole build too, which says so.
+        Some(stage) if !findings.stop(request.strict) => Some(stage.intact().ok()??),
+        _ => None,
+    };
+    Some((findings, None, outcome))
+}
+
+/// The phases after `read`, from the beginning.
+fn whole(
+    sources: &Sources,
+    mut report: Report,
+    input: Option<&Input>,
+    stage: Option<Stage>,
+    request: &Request,
+    watch: &(dyn Fn(Progress) + Sync),
+) -> Run {
+    let (parsed, problems) = parse(sources);
     report.extend(problems);
     let severities = parsed.settings.severities.clone();
     let languages = parsed.settings.languages.tags().map(str::to_owned).collect();
-    let is_error = |problem: &Diagnostic| match severities.get(&problem.code) {
-        Some(severity) => *severity == Some(Severity::Error) || (strict && severity.is_some()),
-        None => strict || problem.code.severity() == Severity::Error,
-    };
-    let (pages, translations, outcome, report) = prepare(parsed, &sources, report, |press, mut report| {
+    let findings = Findings { severities, languages, ..Findings::default() };
+    prepare(parsed, sources, report, |press, mut report| {
         // Without its theme a site has no pages to speak of.
-        let Some(press) = press else { return (BTreeMap::new(), None, None, report) };
+        let Some(press) = press else { return (Findings { problems: report, ..findings }, None, None) };
         watch(Progress::Planned(press.plan.outputs.len()));
         let render = |output: &Output, renderer: &Renderer<'_>| -> Report {
             let bytes = renderer.bytes(output, &Disk);
@@ -102,20 +144,19 @@ pub fn compile(
             let rendered = press.plan.outputs.par_iter().map(|output| (output.recipe.lang(), render(output, renderer)));
             report.extend(told_once(rendered.filter(|(_, problems)| !problems.0.is_empty()).collect()));
         }
+        let mut findings = Findings { problems: report, pages: press.plan.pages(press.site), ..findings };
         let mut outcome = None;
-        if !report.0.iter().any(is_error)
-            && let Some(stage) = stage
+        if let Some(stage) = stage
+            && !findings.stop(request.strict)
         {
-            match stage.commit() {
+            match stage.noting(input.map(|input| input.note(&findings))).commit() {
                 Ok(committed) => outcome = Some(committed),
-                Err(error) => report.add(error.diagnostic()),
+                Err(error) => findings.problems.add(error.diagnostic()),
             }
         }
-        let translations = matches!(purpose, Purpose::Check).then(|| press.site.translations());
-        (count(press.site, press.plan), translations, outcome, report)
-    });
-    let problems = locate(report, &Lines(&sources), catalogue, &severities);
-    Compiled { problems, sources: Some(sources), languages, pages, translations, outcome }
+        let translations = (request.purpose == Purpose::Check).then(|| press.site.translations());
+        (findings, translations, outcome)
+    })
 }
 
 /// A site that is linked and planned, ready to be rendered.
@@ -146,45 +187,4 @@ pub fn prepare<T>(
     let renderer = (!problems.has_errors()).then_some(&renderer);
     report.extend(problems);
     then(Some(Press { site: &site, plan: &plan, renderer }), report)
-}
-
-/// What rendering found wrong, output by output, without repetition: a template's fault is the same on every page that
-/// it is for, and the first of the primary language tells it.
-#[must_use]
-pub fn told_once(mut rendered: Vec<(Option<Lang>, Report)>) -> Report {
-    rendered.sort_by_key(|(lang, _)| *lang);
-    let mut told = BTreeSet::new();
-    let mut is_new = |problem: &Diagnostic| match problem.code {
-        Code::TemplateError | Code::UnknownString => told.insert(format!("{:?}", problem.place)),
-        _ => true,
-    };
-    rendered.into_iter().flat_map(|(_, problems)| problems.0).filter(|problem| is_new(problem)).collect()
-}
-
-impl Compiled {
-    fn failed(report: &Report, catalogue: &Catalogue) -> Self {
-        let problems = locate(report.clone(), &NoTexts, catalogue, &BTreeMap::new());
-        Self { problems, ..Self::default() }
-    }
-}
-
-/// The texts of a site, for placing problems and drawing lines.
-#[derive(Debug)]
-pub struct Lines<'a>(pub &'a Sources);
-
-impl Texts for Lines<'_> {
-    fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
-        let text = self.0.text(file)?;
-        Some((Cow::Borrowed(text), yaml_of(file, text)))
-    }
-}
-
-fn count(site: &Site, plan: &Plan) -> BTreeMap<(&'static str, Lang), usize> {
-    let mut pages = BTreeMap::new();
-    for output in &plan.outputs {
-        if let Some((sort, lang)) = output.recipe.sort(site).zip(output.recipe.lang()) {
-            *pages.entry((sort, lang)).or_default() += 1;
-        }
-    }
-    pages
 }

@@ -9,7 +9,7 @@
 //! | [`render`] | a plan entry → bytes |
 //! | [`write`](mod@write) | bytes → disk |
 //!
-//! [`compile`] runs them in this order. Each takes what the one before it returns, none calls an earlier one, and each
+//! [`recall`] knows, after [`read`], whether anything changed since the last build. [`compile`] runs them in this order. Each takes what the one before it returns, none calls an earlier one, and each
 //! returns what it found wrong beside what it made.
 
 pub mod cli;
@@ -19,6 +19,7 @@ pub mod parse;
 pub mod plan;
 pub mod preview;
 pub mod read;
+pub mod recall;
 pub mod render;
 pub mod view;
 pub mod write;

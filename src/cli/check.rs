@@ -7,7 +7,11 @@ use std::{
 
 use clap::Args;
 
-use super::{build::run_for, coverage::Table, options::Common};
+use super::{
+    build::{Anew, run_for},
+    coverage::Table,
+    options::Common,
+};
 use crate::{
     compile::{Compiled, Purpose},
     diagnostic::{Catalogue, print::Format},
@@ -18,21 +22,20 @@ pub(super) struct Arguments {
     /// Show how far the site is translated, by language and kind, and what is still to be written
     #[arg(long)]
     coverage: bool,
+    #[command(flatten)]
+    anew: Anew,
 }
 
 /// Finds everything that is wrong, as a build would, and writes nothing.
 pub(super) fn run(common: &Common, catalogue: &Catalogue, arguments: &Arguments) -> ExitCode {
-    run_for(
-        common,
-        catalogue,
-        |_, _| Purpose::Check,
-        |compiled| {
-            if arguments.coverage {
-                // Nobody is left to tell when printing fails; the exit code is about the content.
-                let _ = coverage(common, catalogue, compiled);
-            }
-        },
-    )
+    // What is translated is in no note: few ask, and the table is long.
+    let fresh = arguments.anew.fresh || arguments.coverage;
+    run_for(common, catalogue, Purpose::Check, fresh, |compiled| {
+        if arguments.coverage {
+            // Nobody is left to tell when printing fails; the exit code is about the content.
+            let _ = coverage(common, catalogue, compiled);
+        }
+    })
 }
 
 /// Prints the table of translations. A format that knows nothing but problems keeps stdout to itself.

@@ -35,7 +35,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Build the site into its output folder
-    Build,
+    Build(build::Arguments),
     /// Find everything that is wrong, and write nothing
     Check(check::Arguments),
     /// Show the site in the browser while it is written
@@ -62,7 +62,7 @@ pub fn run() -> ExitCode {
         }
     };
     match cli.command {
-        Command::Build => build::run(&cli.common, &catalogue),
+        Command::Build(arguments) => build::run(&cli.common, &catalogue, &arguments),
         Command::Check(arguments) => check::run(&cli.common, &catalogue, &arguments),
         Command::Serve(arguments) => serve::run(&cli.common, &catalogue, arguments),
         Command::Schema(arguments) => schema::run(&cli.common, &catalogue, &arguments),

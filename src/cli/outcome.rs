@@ -8,13 +8,14 @@ use std::{
 
 use super::options::Common;
 use crate::{
-    compile::{Compiled, Lines, Purpose},
+    compile::{Compiled, Purpose},
     diagnostic::{
         Catalogue, Phrase, Severity,
         locate::{NoTexts, Texts},
         print::Printer,
     },
     language::Lang,
+    parse::Lines,
 };
 
 /// Nothing is wrong, or nothing that counts.
@@ -28,7 +29,7 @@ const ENVIRONMENT: u8 = 2;
 pub(super) fn report(
     common: &Common,
     catalogue: &Catalogue,
-    purpose: &Purpose,
+    purpose: Purpose,
     compiled: &Compiled,
     took: Duration,
 ) -> ExitCode {
@@ -71,7 +72,7 @@ fn problems(common: &Common, catalogue: &Catalogue, compiled: &Compiled) -> io::
 fn summary(
     common: &Common,
     catalogue: &Catalogue,
-    purpose: &Purpose,
+    purpose: Purpose,
     compiled: &Compiled,
     took: Duration,
 ) -> io::Result<()> {
@@ -84,7 +85,7 @@ fn summary(
         if errors == 0 {
             said.push(catalogue.word("strict-stopped"));
         }
-        if matches!(purpose, Purpose::Build(_)) {
+        if purpose == Purpose::Build {
             said.push(catalogue.word("not-published"));
         }
         return writeln!(out, "{}", said.join("; "));

@@ -7,6 +7,7 @@
 mod catalogue;
 mod code;
 pub mod explain;
+mod kept;
 pub(crate) mod lines;
 pub mod locate;
 mod phrase;
@@ -16,25 +17,30 @@ mod visible;
 
 use std::{fmt, ops::Range, sync::Arc};
 
+use serde::{Deserialize, Serialize};
+
 pub use catalogue::{Catalogue, names};
 pub use code::{Code, Severity};
+pub use kept::{Word, word as kept_word};
 pub use locate::Located;
 pub use phrase::Phrase;
 pub use tongue::Tongue;
 
 /// One problem, as the phase that met it saw it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub code: Code,
     pub place: Place,
     /// What the message names, by the names that the catalogue uses.
-    pub args: Vec<(&'static str, Arg)>,
+    #[serde(deserialize_with = "kept::named")]
+    pub args: Vec<(Word, Arg)>,
     /// Other places that belong to the problem, each with the catalogue's key for what it is.
-    pub related: Vec<(Place, &'static str)>,
+    #[serde(deserialize_with = "kept::labelled")]
+    pub related: Vec<(Place, Word)>,
 }
 
 /// A value that a message names.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Arg {
     /// What stands in a file, or is the same in every language.
     Text(String),
@@ -46,15 +52,16 @@ pub enum Arg {
 }
 
 /// Where a problem is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Relative to the site's folder, with `/` between; empty when the problem is in no file.
+    #[serde(with = "kept::shared")]
     pub file: Arc<str>,
     pub at: At,
 }
 
 /// Which part of a file a problem concerns.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
     /// The file as a whole; shown at its first line.
     File,
@@ -69,11 +76,11 @@ pub enum At {
 }
 
 /// The way to a value in a YAML document: `funding[0].funder`.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FieldPath(pub Vec<Segment>);
 
 /// One step of a [`FieldPath`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Segment {
     Key(String),
     Index(usize),
@@ -177,7 +184,7 @@ impl From<usize> for Arg {
 }
 
 /// The problems of a phase, in the order in which they were met.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report(pub Vec<Diagnostic>);
 
 impl Report {

@@ -5,13 +5,20 @@
 
 use std::io::{self, ErrorKind};
 
-use super::Arg;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Arg,
+    kept::{self, Word},
+};
 
 /// Words that the catalogue has by a key, with what they name.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Phrase {
-    pub key: &'static str,
-    pub args: Vec<(&'static str, Arg)>,
+    #[serde(deserialize_with = "kept::word")]
+    pub key: Word,
+    #[serde(deserialize_with = "kept::named")]
+    pub args: Vec<(Word, Arg)>,
 }
 
 impl Phrase {

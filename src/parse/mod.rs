@@ -7,6 +7,7 @@ mod again;
 mod alone;
 mod front_matter;
 mod identity;
+mod lines;
 mod look;
 mod newest;
 mod prose;
@@ -21,6 +22,7 @@ use rayon::prelude::*;
 
 pub use again::Kept;
 pub use identity::Identity;
+pub use lines::Lines;
 pub use look::Look;
 pub use newest::{ENTRIES, Newest};
 pub use settings::{Base, Settings, primary_language};

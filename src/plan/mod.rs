@@ -77,6 +77,18 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// How many pages there are of each sort in each language.
+    #[must_use]
+    pub fn pages(&self, site: &Site) -> BTreeMap<(&'static str, Lang), usize> {
+        let mut pages = BTreeMap::new();
+        for output in &self.outputs {
+            if let Some((sort, lang)) = output.recipe.sort(site).zip(output.recipe.lang()) {
+                *pages.entry((sort, lang)).or_default() += 1;
+            }
+        }
+        pages
+    }
+
     #[must_use]
     pub fn voice(&self, lang: Lang) -> &Voice {
         &self.voices[lang.index()]

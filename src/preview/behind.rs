@@ -15,10 +15,10 @@ use std::{
 
 use super::edition::Edition;
 use crate::{
-    compile::told_once,
     diagnostic::Report,
     language::Lang,
     plan::{Output, Recipe},
+    render::told_once,
 };
 
 /// How long the check sleeps before it looks again whether it may go on.

@@ -19,9 +19,9 @@ use super::{
     server::{Answer, News, State, Wanted},
 };
 use crate::{
-    compile::{Lines, Press},
+    compile::Press,
     diagnostic::{Catalogue, Code, Diagnostic, Located, Report, Severity, explain::explain, locate::locate},
-    parse::Base,
+    parse::{Base, Lines},
     plan::{Output, Recipe},
     read::{Disk, Sources},
     record::UNSAFE_IN_URLS,

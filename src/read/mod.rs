@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
 
 mod again;
+mod looks;
 
 use std::{
     collections::BTreeMap,
@@ -14,7 +15,10 @@ use std::{
     io::{self, Read as _},
     path::{Component, Path, PathBuf},
     sync::Arc,
+    time::SystemTime,
 };
+
+pub use looks::{Looks, modified};
 
 use include_dir::{Dir, include_dir};
 use jiff::civil;
@@ -68,6 +72,8 @@ pub struct Sources {
     pub themes: BTreeMap<String, ThemeFiles>,
     /// The site's own `templates/`, `strings/`, `styles/` and `assets/`, before every theme.
     pub overrides: ThemeFiles,
+    /// The program itself, which holds the default theme; none where the system does not tell.
+    pub program: Option<Looks>,
 }
 
 /// A text.
@@ -84,6 +90,8 @@ pub struct FileOnDisk {
     pub path: PathBuf,
     /// In bytes.
     pub size: u64,
+    /// What tells that it has not changed; none where nothing but its bytes would.
+    pub looks: Option<Looks>,
 }
 
 /// The files of a theme or of the site's overrides, by path from the theme's folder with `/` between.
@@ -160,7 +168,17 @@ pub fn read(options: &Options) -> (Sources, Report) {
     unreadable.sort_unstable();
     let themes = themes(root, &mut report);
     let overrides = theme_files(root, root, &OVERRIDES, &mut report);
-    (Sources { options: options.clone(), site, content: sources, unreadable, files, themes, overrides }, report)
+    let sources = Sources {
+        options: options.clone(),
+        site,
+        content: sources,
+        unreadable,
+        files,
+        themes,
+        overrides,
+        program: looks::program(),
+    };
+    (sources, report)
 }
 
 /// The path of a file from the site's folder, with `/` between, in Unicode's composed form: file systems differ in how
@@ -232,9 +250,11 @@ fn is_text(path: &Path) -> bool {
 }
 
 fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOnDisk>, report: &mut Report) {
+    let now = SystemTime::now();
     match fs::metadata(&path) {
         Ok(metadata) => {
-            files.insert(relative(root, &path).into(), FileOnDisk { path, size: metadata.len() });
+            let (size, looks) = (metadata.len(), Looks::settled(&metadata, now));
+            files.insert(relative(root, &path).into(), FileOnDisk { path, size, looks });
         }
         Err(error) => report.add(unreadable(root, &path, &error)),
     }

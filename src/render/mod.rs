@@ -10,11 +10,14 @@ mod fields;
 mod sitemap;
 mod styles;
 mod templates;
+mod told;
 
 use std::{borrow::Cow, sync::Arc};
 
 use rayon::prelude::*;
 use tera::{Context, Value};
+
+pub use told::told_once;
 
 use self::templates::Templates;
 use crate::{

@@ -22,17 +22,18 @@ use super::{
     stage::look,
 };
 
-/// Does what is left of a commit; `places` are those of its output.
-pub(super) fn finish(record: &Record, places: &Places) -> Result<(), WriteError> {
+/// Does what is left of a commit, and answers the hash of the manifest; `places` are those of its output.
+pub(super) fn finish(record: &Record, places: &Places) -> Result<blake3::Hash, WriteError> {
     owner::of(&places.output)?.or_refuse(&places.output)?;
     remove(record, places)?;
     rename(record, places)?;
     reached("write-applied")?;
-    Manifest::new(places, record.files.clone()).save(places)?;
+    let manifest = Manifest::new(places, record.files.clone()).save(places)?;
     reached("write-manifest")?;
     Record::remove(places)?;
     reached("write-record-removed")?;
-    places.clear_stage()
+    places.clear_stage()?;
+    Ok(manifest)
 }
 
 /// Removes the files and folders that are no more built.

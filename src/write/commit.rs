@@ -12,6 +12,7 @@ use super::{
     error::{PathFault, WriteError},
     ground::Standing,
     manifest::{Files, Manifest},
+    note,
     owner::{self, Owner},
     path::{at, folders, parent},
     reached,
@@ -29,7 +30,7 @@ pub struct Outcome {
 
 impl Stage {
     /// Makes the output what was put: removes what the previous manifest lists and was not put, moves the staged files
-    /// into place, writes the manifest. Files that Julki did not write stay, unless one was at a planned path.
+    /// into place, writes the manifest and the note. Files that Julki did not write stay, unless one was at a planned path.
     ///
     /// # Errors
     ///
@@ -48,15 +49,24 @@ impl Stage {
         } else if record.changes_nothing() {
             // Times may have changed, or the manifest may have been lost.
             if record.files != self.previous.files {
-                Manifest::new(&self.places, record.files).save(&self.places)?;
+                self.sealed = Manifest::new(&self.places, record.files).save(&self.places)?;
             }
-            return Ok(outcome);
+            return self.noted(outcome);
         }
         reached("write-record")?;
         record.save(&self.places)?;
         self.settled = true;
         reached("write-committed")?;
-        apply::finish(&record, &self.places)?;
+        self.sealed = apply::finish(&record, &self.places)?;
+        self.noted(outcome)
+    }
+
+    /// Leaves the note, beside the manifest as it is now.
+    fn noted(&self, outcome: Outcome) -> Result<Outcome, WriteError> {
+        if let Some(bytes) = &self.note {
+            note::save(&self.places, self.sealed, bytes);
+            reached("write-noted")?;
+        }
         Ok(outcome)
     }
 

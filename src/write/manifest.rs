@@ -10,16 +10,12 @@
 //! BLAKE3 in hexadecimal. A manifest that cannot be read, or that lists a path outside the output, counts as none: then
 //! nothing is pruned, and files are compared by their bytes.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::ErrorKind,
-    time::{Duration, SystemTime},
-};
+use std::{collections::BTreeMap, fs, io::ErrorKind};
 
 use serde::{Deserialize, Serialize};
 
 use super::{error::WriteError, path, place::Places};
+use crate::read::modified;
 
 /// What Julki wrote: path → how it left the file. In the order of the paths' bytes.
 pub(super) type Files = BTreeMap<String, Entry>;
@@ -50,8 +46,8 @@ impl Manifest {
         Self { format: FORMAT, output: places.key.clone(), files }
     }
 
-    /// What is known of the output: nothing, if there is no manifest or it cannot be trusted.
-    pub(super) fn load(places: &Places) -> Result<Self, WriteError> {
+    /// What is known of the output, with the hash of the file: nothing, if there is no manifest or it cannot be trusted.
+    pub(super) fn load(places: &Places) -> Result<(Self, blake3::Hash), WriteError> {
         let path = places.manifest();
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
@@ -64,16 +60,18 @@ impl Manifest {
                 && manifest.files.keys().all(|path| path::check(path).is_ok())
         };
         let manifest = serde_json::from_slice(&bytes).ok().filter(trusted);
-        Ok(manifest.unwrap_or_else(|| Self::new(places, Files::new())))
+        Ok((manifest.unwrap_or_else(|| Self::new(places, Files::new())), blake3::hash(&bytes)))
     }
 
-    /// Writes the manifest in one step. It is not synced: after a power loss an old or broken one only costs time.
-    pub(super) fn save(&self, places: &Places) -> Result<(), WriteError> {
+    /// Writes the manifest in one step, and answers the hash of the file. It is not synced: after a power loss an old or
+    /// broken one only costs time.
+    pub(super) fn save(&self, places: &Places) -> Result<blake3::Hash, WriteError> {
         let path = places.manifest();
         let new = path.with_extension("json.new");
         let bytes = serde_json::to_vec(self).expect("maps with strings as keys are always JSON");
-        fs::write(&new, bytes).map_err(WriteError::io(&new))?;
-        fs::rename(&new, &path).map_err(WriteError::io(&path))
+        fs::write(&new, &bytes).map_err(WriteError::io(&new))?;
+        fs::rename(&new, &path).map_err(WriteError::io(&path))?;
+        Ok(blake3::hash(&bytes))
     }
 }
 
@@ -81,16 +79,6 @@ impl Entry {
     /// Whether a file looks as it was left. One that was edited within the clock's grain to the same size does too.
     pub(super) fn looks_like(&self, metadata: &fs::Metadata) -> bool {
         metadata.is_file() && metadata.len() == self.size && modified(metadata) == Some(self.modified)
-    }
-}
-
-/// A file's time of change in nanoseconds since 1970; none where the system has no such time, or it is out of the range
-/// of some three hundred years.
-pub(super) fn modified(metadata: &fs::Metadata) -> Option<i64> {
-    let nanoseconds = |span: Duration| i64::try_from(span.as_nanos()).ok();
-    match metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH) {
-        Ok(after) => nanoseconds(after),
-        Err(error) => nanoseconds(error.duration()).map(|before| -before),
     }
 }
 

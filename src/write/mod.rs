@@ -15,6 +15,7 @@
 //! | 5 | what is to be done is written to a temporary file, synced, and renamed to `.julki/commit`: **the commit point** | `commit`, `record` |
 //! | 6 | the removals, then the renames | `apply` |
 //! | 7 | the manifest is written; the commit and the stage are removed | `apply` |
+//! | 8 | what the next build is to know is noted | `note` |
 //!
 //! A death before the commit point leaves the old output and a stage that the next run deletes. A death after it leaves
 //! a commit that the next run finishes before it does anything else, so also when that run then fails. A build that
@@ -28,6 +29,7 @@
 //! | `stage/` | an empty `.julki-stage`, which says whose it is, and `new/`, laid out as the output will be |
 //! | `commit`, `commit.new` | a commit on its way, and one that has not come so far (see `record`) |
 //! | `manifest-HASH.json` | what the last build wrote, one for each output folder (see `manifest`) |
+//! | `note-HASH` | what it noted beside the manifest (see `note`) |
 //!
 //! The stage is `OUTPUT.julki-stage/` instead where the output is on another device, since only a rename within one
 //! device is atomic.
@@ -49,6 +51,7 @@
 //! | `write-applied` | before the manifest |
 //! | `write-manifest` | after the manifest |
 //! | `write-record-removed` | after the commit is removed, before its stage is |
+//! | `write-noted` | after the note, in a build that leaves one |
 
 #![allow(clippy::disallowed_methods, reason = "this is the phase that changes the disk")]
 
@@ -58,6 +61,7 @@ mod error;
 mod ground;
 mod lock;
 mod manifest;
+mod note;
 mod owner;
 mod path;
 mod place;
@@ -107,6 +111,12 @@ pub fn open(target: &Target) -> Result<Stage, WriteError> {
     owner::of(&places.output)?.or_refuse(&places.output)?;
     let previous = Manifest::load(&places)?;
     Ok(Stage::new(places, previous, lock))
+}
+
+/// The note of the last build, whatever has become of its output since; nothing is made, and no lock is needed.
+#[must_use]
+pub fn last_note(target: &Target) -> Option<Vec<u8>> {
+    note::load(&Places::of(target).ok()?).map(|(_, note)| note)
 }
 
 /// A point at which a test can stop the program or have it fail; nothing otherwise.

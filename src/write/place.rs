@@ -89,8 +89,17 @@ impl Places {
 
     /// The manifest of this output. Another output's must not be mistaken for it: what it lists gets removed.
     pub(super) fn manifest(&self) -> PathBuf {
-        let hash = blake3::hash(self.key.as_bytes()).to_hex();
-        self.state.join(format!("manifest-{}.json", &hash[..16]))
+        self.state.join(format!("manifest-{}.json", self.short()))
+    }
+
+    /// What a build of this output noted beside its manifest.
+    pub(super) fn note(&self) -> PathBuf {
+        self.state.join(format!("note-{}", self.short()))
+    }
+
+    /// A name for this output that can be part of a file's.
+    fn short(&self) -> String {
+        blake3::hash(self.key.as_bytes()).to_hex()[..16].to_owned()
     }
 
     pub(super) fn stage(&self) -> PathBuf {

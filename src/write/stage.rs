@@ -18,21 +18,28 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    commit::Outcome,
     error::{PathFault, WriteError},
     ground::{Ground, Standing},
     lock::Lock,
-    manifest::{Entry, Manifest, modified},
+    manifest::{Entry, Manifest},
+    note,
     owner::{self, Owner},
     path::{self, at, parent},
     place::Places,
     reached,
 };
+use crate::read::modified;
 
 /// A build that has begun and can still be abandoned. Dropping it abandons it.
 #[derive(Debug)]
 pub struct Stage {
     pub(super) places: Places,
     pub(super) previous: Manifest,
+    /// The hash of the manifest's file.
+    pub(super) sealed: blake3::Hash,
+    /// What is noted when this build is committed.
+    pub(super) note: Option<Vec<u8>>,
     /// The output's folders.
     pub(super) ground: Ground,
     pub(super) put: Mutex<Vec<Put>>,
@@ -69,11 +76,13 @@ pub(super) enum Fate {
 const UNPOISONED: &str = "nothing panics while it holds this lock";
 
 impl Stage {
-    pub(super) fn new(places: Places, previous: Manifest, lock: Lock) -> Self {
+    pub(super) fn new(places: Places, (previous, sealed): (Manifest, blake3::Hash), lock: Lock) -> Self {
         Self {
             ground: Ground::new(places.output.clone()),
             places,
             previous,
+            sealed,
+            note: None,
             put: Mutex::default(),
             made: RwLock::default(),
             failed: AtomicBool::new(false),
@@ -102,22 +111,38 @@ impl Stage {
         reached("write-put")
     }
 
-    /// Whether the output still looks as the last build left it, by the sizes and times of the files: what a build
-    /// whose input has not changed needs to know.
+    /// The note of the last build, if it belongs to the output as the manifest knows it.
+    #[must_use]
+    pub fn note(&self) -> Option<Vec<u8>> {
+        let (manifest, note) = note::load(&self.places)?;
+        (manifest == self.sealed).then_some(note)
+    }
+
+    /// What the next build is to know; it is noted if this one is committed.
+    #[must_use]
+    pub fn noting(mut self, note: Option<Vec<u8>>) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// What a build comes to that puts every file as the last one did: nothing where the output does not look as that
+    /// left it, by the sizes and times of the files, so that they have to be put.
     ///
     /// # Errors
     ///
     /// What the disk says.
-    pub fn is_intact(&self) -> Result<bool, WriteError> {
+    pub fn intact(&self) -> Result<Option<Outcome>, WriteError> {
         if owner::of(&self.places.output)? != Owner::Julki {
-            return Ok(false);
+            return Ok(None);
         }
-        let intact = |(path, entry): (&String, &Entry)| {
+        let is_intact = |(path, entry): (&String, &Entry)| {
             let there = self.ground.standing(parent(path))? == Standing::Folder
                 && look(&at(&self.places.output, path))?.is_some_and(|metadata| entry.looks_like(&metadata));
             Ok(there)
         };
-        self.previous.files.par_iter().map(intact).try_reduce(|| true, |one, other| Ok(one && other))
+        let is_whole =
+            self.previous.files.par_iter().map(is_intact).try_reduce(|| true, |one, other| Ok(one && other))?;
+        Ok(is_whole.then(|| Outcome { unchanged: self.previous.files.len(), ..Outcome::default() }))
     }
 
     /// Ends the build without effect: the stage is deleted, and the output is as it was.

@@ -20,7 +20,7 @@ const BEFORE: [&str; 6] =
     ["write-locked", "write-recovered", "write-put", "write-staged", "write-record", "write-record-synced"];
 
 /// Points after the commit, from where the new site must come.
-const AFTER: [&str; 7] = [
+const AFTER: [&str; 8] = [
     "write-committed",
     "write-removed",
     "write-folder-removed",
@@ -28,6 +28,7 @@ const AFTER: [&str; 7] = [
     "write-applied",
     "write-manifest",
     "write-record-removed",
+    "write-noted",
 ];
 
 type Output = BTreeMap<String, Vec<u8>>;

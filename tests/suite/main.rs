@@ -45,6 +45,8 @@ mod serve;
 mod starter;
 mod structure;
 mod theme;
+#[cfg(feature = "failpoints")]
+mod unchanged;
 mod xml;
 
 use std::path::{Path, PathBuf};

@@ -8,8 +8,9 @@ use std::{
 
 use crate::{harness::files, repository};
 
-/// The phases in running order. A phase may name itself and those before it; the later ones do not exist for it.
-const PHASES: [&[&str]; 6] = [&["read"], &["parse"], &["link"], &["plan"], &["view", "render"], &["write"]];
+/// The phases in running order, with the step that may end a run after the first. A phase may name itself and those before it; the later ones do not exist for it.
+const PHASES: [&[&str]; 7] =
+    [&["read"], &["recall"], &["parse"], &["link"], &["plan"], &["view", "render"], &["write"]];
 
 /// What runs the phases: they name every phase, and no phase names them.
 const RUNNERS: [&str; 5] = ["compile", "preview", "cli", "main", "lib"];

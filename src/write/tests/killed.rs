@@ -12,7 +12,7 @@ use super::*;
 
 /// The points of the table in `write`, in the order in which a build reaches them; the commit point is between
 /// `write-record-synced` and `write-committed`.
-const POINTS: [&str; 13] = [
+const POINTS: [&str; 14] = [
     "write-locked",
     "write-recovered",
     "write-put",
@@ -26,6 +26,7 @@ const POINTS: [&str; 13] = [
     "write-applied",
     "write-manifest",
     "write-record-removed",
+    "write-noted",
 ];
 
 fn is_committed(point: &str) -> bool {
@@ -181,7 +182,9 @@ fn abandoned_build_after_a_death_finds_the_output_wholly_old_or_wholly_new() {
         let stage = site.open().unwrap();
         let expected = if is_committed(point) { new() } else { old() };
         assert_eq!(site.output(), expected, "{point}");
-        assert!(stage.is_intact().unwrap(), "{point}");
+        assert!(stage.intact().unwrap().is_some(), "{point}");
+        // A death between a manifest and its note leaves none; never one of another output.
+        assert!(stage.note().is_none_or(|noted| noted == note(&expected)), "{point}");
         stage.put("deep/other", b"x").unwrap();
         stage.put("same", b"y").unwrap();
         stage.abandon().unwrap();

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "failpoints")]
 mod killed;
+mod noted;
 mod random;
 mod refused;
 
@@ -86,7 +87,12 @@ fn target(site: &Path) -> Target {
 fn build(target: &Target, files: &Set) -> Result<Outcome, WriteError> {
     let stage = open(target)?;
     files.par_iter().try_for_each(|(path, text)| stage.put(path, text.as_bytes()))?;
-    stage.commit()
+    stage.noting(Some(note(files))).commit()
+}
+
+/// What each build notes: what it put, so that a note tells of which output it is.
+fn note(files: &Set) -> Vec<u8> {
+    format!("{files:?}").into_bytes()
 }
 
 /// The files of an output folder; empty folders, which no build leaves, are listed with a `/`. The marker must be there.
@@ -188,10 +194,10 @@ fn touched_file_is_recognised_by_its_bytes_and_noted() {
     site.build(&files).unwrap();
     let time = SystemTime::UNIX_EPOCH - Duration::from_secs(5);
     fs::File::options().write(true).open(site.path("output/a")).unwrap().set_modified(time).unwrap();
-    assert!(!site.open().unwrap().is_intact().unwrap());
+    assert!(site.open().unwrap().intact().unwrap().is_none());
     assert_eq!(site.build(&files).unwrap(), outcome(0, 1, 0));
     assert_eq!(fs::metadata(site.path("output/a")).unwrap().modified().unwrap(), time);
-    assert!(site.open().unwrap().is_intact().unwrap());
+    assert!(site.open().unwrap().intact().unwrap().is_some());
 }
 
 #[test]
@@ -263,7 +269,7 @@ fn lost_state_costs_no_rewrite_and_leaves_stale_files() {
     assert_eq!(site.build(&set(&[("a", "1"), ("b", "4")])).unwrap(), outcome(1, 1, 0));
     assert_eq!(site.traces()[&site.path("output/a")], before[&site.path("output/a")]);
     assert_eq!(site.output(), set(&[("a", "1"), ("b", "4"), ("stale", "3")]));
-    assert!(site.open().unwrap().is_intact().unwrap());
+    assert!(site.open().unwrap().intact().unwrap().is_some());
 }
 
 #[test]

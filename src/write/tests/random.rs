@@ -46,7 +46,8 @@ fn output_is_always_the_last_set() {
             let gone = last.keys().filter(|path| !files.contains_key(*path)).count();
             assert_eq!(site.build(&files).unwrap(), outcome(files.len() - same, same, gone));
             assert_eq!(site.output(), files);
-            assert!(site.open().unwrap().is_intact().unwrap());
+            assert!(site.open().unwrap().intact().unwrap().is_some());
+            assert_eq!(site.open().unwrap().note(), Some(note(&files)));
             last = files;
         }
     }
