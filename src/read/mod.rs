@@ -18,13 +18,13 @@ use std::{
     time::SystemTime,
 };
 
-pub use looks::{Looks, modified};
-
 use include_dir::{Dir, include_dir};
 use jiff::civil;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
+
+pub use looks::{Looks, modified};
 
 use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
 
@@ -184,16 +184,18 @@ pub fn read(options: &Options) -> (Sources, Report) {
 /// The path of a file from the site's folder, with `/` between, in Unicode's composed form: file systems differ in how
 /// they spell `ä`.
 fn relative(root: &Path, path: &Path) -> String {
-    let parts: Vec<String> = path
-        .strip_prefix(root)
-        .unwrap_or(path)
-        .components()
-        .filter_map(|part| match part {
-            Component::Normal(name) => Some(name.to_string_lossy().nfc().collect()),
-            _ => None,
-        })
-        .collect();
-    parts.join("/")
+    let mut whole = String::new();
+    for part in path.strip_prefix(root).unwrap_or(path).components() {
+        let Component::Normal(name) = part else { continue };
+        if !whole.is_empty() {
+            whole.push('/');
+        }
+        match name.to_string_lossy() {
+            name if name.is_ascii() => whole.push_str(&name),
+            name => whole.extend(name.nfc()),
+        }
+    }
+    whole
 }
 
 /// Whether a name is that of content: no hidden file, nor what an editor leaves.
@@ -283,15 +285,16 @@ fn texts(root: &Path, paths: &[PathBuf], report: &mut Report) -> (Vec<Source>, V
 fn text(root: &Path, path: &Path, buffer: &mut Vec<u8>) -> Result<Source, Diagnostic> {
     let name: Arc<str> = relative(root, path).into();
     let refused = |error| unreadable(root, path, &error);
-    let mut file = fs::File::open(path).map_err(refused)?;
-    let size = file.metadata().map_err(refused)?.len();
-    if size > TEXT_LIMIT {
+    let file = fs::File::open(path).map_err(refused)?;
+    buffer.clear();
+    // Without asking for its size first: most files are small, and every question costs as much as reading one.
+    (&file).take(TEXT_LIMIT + 1).read_to_end(buffer).map_err(refused)?;
+    if buffer.len() as u64 > TEXT_LIMIT {
+        let size = file.metadata().map_err(refused)?.len();
         return Err(Diagnostic::new(Code::FileTooLarge, Place::file(&name))
             .arg("size", usize::try_from(size / 1_000_000).unwrap_or(usize::MAX))
             .arg("limit", (TEXT_LIMIT / 1_000_000) as usize));
     }
-    buffer.clear();
-    file.read_to_end(buffer).map_err(refused)?;
     match str::from_utf8(buffer) {
         Ok(text) => Ok(Source { path: name, text: text.into() }),
         Err(error) => {

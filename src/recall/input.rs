@@ -111,7 +111,8 @@ fn hash(sources: &Sources, said: &Report) -> Option<Hash> {
 }
 
 fn hash_of_texts(sources: &[Source]) -> Hash {
-    let mut parts = Parts::default();
+    let length = |source: &Source| source.path.len() + source.text.len() + 2 * size_of::<u64>();
+    let mut parts = Parts(Vec::with_capacity(sources.iter().map(length).sum()));
     for source in sources {
         parts.add(source.path.as_bytes());
         parts.add(source.text.as_bytes());
