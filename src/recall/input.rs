@@ -68,7 +68,9 @@ impl Input {
         }
         let note: Note<Findings> = serde_json::from_slice(rest).ok()?;
         let is_same = |(path, noted): (&String, &Mark)| match (self.files.get(&**path), noted) {
-            (Some(Mark::Looks(_)), Mark::Bytes(_)) => by_bytes(&sources.files[&**path], files).as_ref() == Some(noted),
+            (Some(Mark::Looks(_)), Mark::Bytes(_)) => {
+                sources.files.get(&**path).and_then(|file| by_bytes(file, files)).as_ref() == Some(noted)
+            }
             (mark, noted) => mark == Some(noted),
         };
         (note.files.len() == self.files.len() && note.files.par_iter().all(is_same)).then_some(note.findings)
