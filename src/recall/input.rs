@@ -154,6 +154,7 @@ impl Parts {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "a site is laid down to be read")]
 mod tests {
     use std::{fs, io, path::Path};
 
