@@ -1,6 +1,6 @@
 //! The phases in order, on one screen.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, mem};
 
 use rayon::prelude::*;
 
@@ -124,7 +124,7 @@ fn whole(
     let severities = parsed.settings.severities.clone();
     let languages = parsed.settings.languages.tags().map(str::to_owned).collect();
     let findings = Findings { severities, languages, ..Findings::default() };
-    prepare(parsed, sources, report, |press, mut report| {
+    prepare(parsed, sources, report, true, |press, mut report| {
         // Without its theme a site has no pages to speak of.
         let Some(press) = press else { return (Findings { problems: report, ..findings }, None, None) };
         watch(Progress::Planned(press.plan.outputs.len()));
@@ -169,11 +169,13 @@ pub struct Press<'a> {
 }
 
 /// Links and plans a site and makes its templates ready; `then` gets it, if it has a theme at all, with everything that
-/// was found wrong so far.
+/// was found wrong so far. With `is_last` the process ends soon, and memory is left to the system: to free ten thousand
+/// pages one by one takes as long as to link them.
 pub fn prepare<T>(
     parsed: Parsed,
     sources: &Sources,
     mut report: Report,
+    is_last: bool,
     then: impl FnOnce(Option<Press<'_>>, Report) -> T,
 ) -> T {
     let (site, theme, problems) = link(parsed, sources);
@@ -184,7 +186,12 @@ pub fn prepare<T>(
     let (plan, problems) = plan(&site, &theme, sources);
     report.extend(problems);
     let (renderer, problems) = Renderer::new(&site, &plan, &theme, sources);
-    let renderer = (!problems.has_errors()).then_some(&renderer);
+    let usable = (!problems.has_errors()).then_some(&renderer);
     report.extend(problems);
-    then(Some(Press { site: &site, plan: &plan, renderer }), report)
+    let done = then(Some(Press { site: &site, plan: &plan, renderer: usable }), report);
+    if is_last {
+        mem::forget(renderer);
+        mem::forget((plan, site));
+    }
+    done
 }

@@ -96,7 +96,7 @@ fn stand(mut desk: Desk) {
     let languages = &parsed.settings.languages;
     let primary = parsed.settings.has_languages.then(|| languages.tag(Lang::PRIMARY));
     let tongue = (desk.preview.tongue)(primary);
-    prepare(parsed, &shown, Report::default(), |press, later| {
+    prepare(parsed, &shown, Report::default(), false, |press, later| {
         let (preview, news, good) = (desk.preview.clone(), desk.news.clone(), desk.good.clone());
         let mut edition = Edition {
             preview: &preview,
