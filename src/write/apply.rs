@@ -10,6 +10,8 @@ use std::{
     path::Path,
 };
 
+use rayon::prelude::*;
+
 use super::{
     error::WriteError,
     ground::{Ground, Standing},
@@ -90,30 +92,36 @@ fn rename(record: &Record, places: &Places) -> Result<(), WriteError> {
         }
         reached("write-renamed")?;
     }
-    for path in &record.renames {
-        let (from, to) = (at(&fresh, path), at(&places.output, path));
-        if path.is_empty() {
-            let above = to.parent().unwrap_or(&to);
-            fs::create_dir_all(above).map_err(WriteError::io(above))?;
-            move_into_place(&from, &to)?;
-        } else {
-            match ground.standing(parent(path))? {
-                Standing::Folder => move_into_place(&from, &to)?,
-                // What was moved before needs no folder any more, whatever has become of it.
-                _ if look(&from)?.is_none() => {}
-                // Somebody removed it meanwhile, or the file system knew it by another spelling.
-                Standing::Missing => {
-                    ground.make(parent(path))?;
-                    move_into_place(&from, &to)?;
-                }
-                Standing::File(other) | Standing::Other(other) => {
-                    return Err(WriteError::InTheWay { path: at(&places.output, &other) });
-                }
+    let rename = |path: &String| rename_one(path, places, &ground);
+    // The first before all others, since by it a later run sees whether renames have begun.
+    let Some((first, others)) = record.renames.split_first() else { return Ok(()) };
+    rename(first)?;
+    others.par_iter().try_for_each(rename)
+}
+
+/// Moves a staged file or folder into the output.
+fn rename_one(path: &str, places: &Places, ground: &Ground) -> Result<(), WriteError> {
+    let (from, to) = (at(&places.fresh(), path), at(&places.output, path));
+    if path.is_empty() {
+        let above = to.parent().unwrap_or(&to);
+        fs::create_dir_all(above).map_err(WriteError::io(above))?;
+        move_into_place(&from, &to)?;
+    } else {
+        match ground.standing(parent(path))? {
+            Standing::Folder => move_into_place(&from, &to)?,
+            // What was moved before needs no folder any more, whatever has become of it.
+            _ if look(&from)?.is_none() => {}
+            // Somebody removed it meanwhile, or the file system knew it by another spelling.
+            Standing::Missing => {
+                ground.make(parent(path))?;
+                move_into_place(&from, &to)?;
+            }
+            Standing::File(other) | Standing::Other(other) => {
+                return Err(WriteError::InTheWay { path: at(&places.output, &other) });
             }
         }
-        reached("write-renamed")?;
     }
-    Ok(())
+    reached("write-renamed")
 }
 
 /// Moves a file or folder, by a rename if at all possible; one that is not there has been moved before.

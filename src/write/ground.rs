@@ -63,7 +63,11 @@ impl Ground {
             fs::create_dir_all(&path).map_err(WriteError::io(&path))?;
         } else {
             self.make(parent(folder))?;
-            fs::create_dir(&path).map_err(WriteError::io(&path))?;
+            match fs::create_dir(&path) {
+                // Another thread was first.
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                result => result.map_err(WriteError::io(&path))?,
+            }
         }
         self.known.write().expect(UNPOISONED).insert(folder.to_owned(), Standing::Folder);
         Ok(())

@@ -6,10 +6,11 @@
 
 use std::{
     fs,
-    io::ErrorKind,
+    io::{self, ErrorKind},
     path::{Component, Path, PathBuf, absolute},
 };
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -142,7 +143,7 @@ impl Places {
         }
         // The marker goes after the files: if this is cut short, the rest is still known to be a stage.
         if fs::symlink_metadata(&marker).is_ok() {
-            done(fs::remove_dir_all(&fresh), &fresh)?;
+            done(remove(&fresh), &fresh)?;
             done(fs::remove_file(&marker), &marker)?;
         }
         match fs::remove_dir(&stage) {
@@ -152,6 +153,20 @@ impl Places {
             result => done(result, &stage),
         }
     }
+}
+
+/// Removes a folder with everything in it. Links are removed and not followed. A commit leaves as many empty folders as
+/// there are pages.
+fn remove(folder: &Path) -> io::Result<()> {
+    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    entries.par_iter().try_for_each(|entry| {
+        let removed = match entry.file_type()?.is_dir() {
+            true => remove(&entry.path()),
+            false => fs::remove_file(entry.path()),
+        };
+        removed.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
+    })?;
+    fs::remove_dir(folder)
 }
 
 impl Staging {
@@ -211,7 +226,7 @@ fn resolve_but_last(path: &Path) -> Result<PathBuf, WriteError> {
 }
 
 /// A removal that succeeded, also if there was nothing to remove.
-fn done(result: std::io::Result<()>, path: &Path) -> Result<(), WriteError> {
+fn done(result: io::Result<()>, path: &Path) -> Result<(), WriteError> {
     match result {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::io(path)(error)),
         _ => Ok(()),
