@@ -1,7 +1,8 @@
 //! Phase 2, one source → its [`Document`]: front matter to a typed record, and the outline of the body.
 //!
-//! Enters: `Sources`. Leaves: [`Parsed`]. Each file is parsed by itself, with nothing but its own text, the list of
-//! languages and the names of the folders that are reports in chapters, so that what comes of it can be kept while the file does not change. No file sees another.
+//! Enters: `Sources`. Leaves: [`Parsed`], and what each file has wrong by itself. Each file is parsed alone, with nothing
+//! but its own text, the languages with their ways of sorting, whether texts may hold HTML, and the names of the folders
+//! that are reports in chapters, so that what comes of it can be kept while these do not change. No file sees another.
 
 mod again;
 mod alone;

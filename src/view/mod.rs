@@ -1,6 +1,7 @@
 //! Views: entities as shown, in one language, for templates.
 //!
-//! Enters: `Site` and `Plan`. Leaves: values that hold an entity's own facts, raw and as the language writes them, and a
+//! Enters: `Site` and `Plan`, and the names that stand in the templates, since no value is made of what none of them
+//! names. Leaves: values that hold an entity's own facts, raw and as the language writes them, and a
 //! small card of each entity that it is related to. Only these reach templates; their definitions are the contract with
 //! theme authors ([`CONTRACT`]). Nothing here renders, and a text's HTML comes in from outside.
 
