@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Catalogue, Phrase, Tongue},
-    read::Options,
+    read::{Options, TEXTS_HELD},
     starter::{LANGUAGES, site::Site},
 };
 
@@ -88,6 +88,7 @@ fn begin(common: &Common, arguments: &Arguments, languages: &[&str]) -> Result<M
         base_url: None,
         today: common.today()?,
         drafts: false,
+        texts_held: TEXTS_HELD,
     };
     let installed = install(&options)?;
     made.written += installed.written.len();

@@ -15,7 +15,7 @@ use crate::{
         print::{Format, Style},
     },
     parse::{Base, primary_language},
-    read::{Options, site_yaml},
+    read::{Options, TEXTS_HELD, site_yaml},
     suggest,
     write::Target,
 };
@@ -97,6 +97,7 @@ impl Common {
             base_url: self.base_url.clone(),
             today: self.today()?,
             drafts: self.drafts,
+            texts_held: TEXTS_HELD,
         })
     }
 

@@ -63,15 +63,25 @@ pub(super) fn shown(body: &str) -> String {
 }
 
 pub(super) fn shown_in(language: &str, body: &str) -> String {
-    html(body, &outline(body), &options(language), &ByLook)
+    shown_with(body, &options(language))
 }
 
 /// A body in Finnish whose HTML is passed on.
 pub(super) fn raw(body: &str) -> String {
-    html(body, &outline(body), &Options { raw_html: true, ..options("fi") }, &ByLook)
+    shown_with(body, &Options { raw_html: true, ..options("fi") })
 }
 
 /// A body in Finnish whose headings link to themselves.
 pub(super) fn linked(body: &str) -> String {
-    html(body, &outline(body), &Options { heading_link_label: "Link to", ..options("fi") }, &ByLook)
+    shown_with(body, &Options { heading_link_label: "Link to", ..options("fi") })
+}
+
+/// From its tape, as a build shows it, and read again, as it is shown where the tape was not kept: both are the same.
+fn shown_with(body: &str, options: &Options<'_>) -> String {
+    let (outline, tape) = outline(body);
+    let html = |tape| html(body, &outline, tape, options, &ByLook);
+    let shown = html(tape.as_ref());
+    assert!(tape.is_some(), "{body:?} has events that no tape takes");
+    assert_eq!(shown, html(None), "of {body:?}");
+    shown
 }

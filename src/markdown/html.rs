@@ -18,11 +18,19 @@ use super::outline::{Heading, Outline};
 use super::punctuation::Punctuation;
 use super::run::Run;
 use super::table::Table;
+use super::tape::Tape;
 use super::{Options, Resolver, escape, events, highlight, typographic};
 
-/// Writes a body as HTML. `outline` is that of the same body: its anchors are the headings' ids.
+/// Writes a body as HTML. `outline` is that of the same body: its anchors are the headings' ids. So is `tape`; without one
+/// the body is read again.
 #[must_use]
-pub fn html(body: &str, outline: &Outline, options: &Options<'_>, resolver: &dyn Resolver) -> String {
+pub fn html(
+    body: &str,
+    outline: &Outline,
+    tape: Option<&Tape>,
+    options: &Options<'_>,
+    resolver: &dyn Resolver,
+) -> String {
     let mut writer = Writer {
         body,
         options,
@@ -47,8 +55,9 @@ pub fn html(body: &str, outline: &Outline, options: &Options<'_>, resolver: &dyn
         in_footnotes: false,
         quotations: Vec::new(),
     };
-    for (event, span) in events(body) {
-        writer.sort(event, span);
+    match tape {
+        Some(tape) => tape.events(body).for_each(|(event, span)| writer.sort(event, span)),
+        None => events(body).for_each(|(event, span)| writer.sort(event, span)),
     }
     writer.flush();
     writer.write_footnotes();

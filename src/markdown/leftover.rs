@@ -184,7 +184,7 @@ mod tests {
     use super::super::outline;
 
     fn found(body: &str) -> Vec<(&'static str, &str)> {
-        outline(body).leftovers.into_iter().map(|left| (left.kind.word(), &body[left.span])).collect()
+        outline(body).0.leftovers.into_iter().map(|left| (left.kind.word(), &body[left.span])).collect()
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Markdown: what a body says, and how it becomes HTML.
 //!
 //! In: the body of a source file, without its front matter. Out: its [`Outline`] (headings, links and images with
-//! their places, for the phases that check them) or its HTML (for the phase that shows it). A body is read twice, once
-//! for each, rather than kept; [`html()`] takes the outline of the same body, so that the two agree on every anchor.
+//! their places, for the phases that check them) with its [`Tape`], and from these its HTML (for the phase that shows
+//! it). [`html()`] takes the outline of the same body, so that the two agree on every anchor; where the tape was not kept,
+//! it reads the body again.
 //!
 //! The dialect is CommonMark with tables, footnotes, task lists, definition lists, strikethrough, `{#id}` on headings,
 //! typographic punctuation and bare addresses. A thing is placed in the text by an image whose destination starts with
@@ -32,6 +33,7 @@ mod robustness;
 mod run;
 mod slug;
 mod table;
+mod tape;
 
 pub use address::{Scheme, scheme};
 pub use embed::{Embed, embed};
@@ -40,6 +42,7 @@ pub use leftover::{Leftover, LeftoverKind};
 pub use outline::{Heading, Link, LinkKind, Outline, outline};
 pub use punctuation::typographic;
 pub use slug::slug;
+pub use tape::Tape;
 
 use pulldown_cmark::{CowStr, LinkType, OffsetIter, Parser};
 

@@ -12,6 +12,7 @@ use super::anchor::{Unanchored, anchors};
 use super::embed::is_embed;
 use super::leftover::{Leftover, LeftoverKind, leftovers};
 use super::punctuation::made_from;
+use super::tape::{Recorder, Tape};
 use super::{Scheme, destination, events, is_bare_reference, scheme};
 
 /// The outline of a body. All spans are bytes of the body.
@@ -66,14 +67,16 @@ pub enum LinkKind {
     Embed,
 }
 
-/// Reads a body's outline.
+/// Reads a body: its outline, and its events for when it is shown.
 #[must_use]
-pub fn outline(body: &str) -> Outline {
+pub fn outline(body: &str) -> (Outline, Option<Tape>) {
     let mut reader = Reader { body, ..Reader::default() };
+    let mut recorder = Recorder::new(body);
     for (event, span) in events(body) {
+        recorder.event(&event, &span);
         reader.event(event, span);
     }
-    reader.finish()
+    (reader.finish(), recorder.finish())
 }
 
 #[derive(Default)]
@@ -288,7 +291,7 @@ mod tests {
     use super::*;
 
     fn only_link(body: &str) -> Link {
-        let mut links = outline(body).links;
+        let mut links = outline(body).0.links;
         assert_eq!(links.len(), 1, "{links:?}");
         links.remove(0)
     }
@@ -297,7 +300,7 @@ mod tests {
     fn headings_are_told_in_plain_words() {
         let body =
             "# *Avoin* `data` ja \"[Kupla](project:kupla)\" -- ![kuva](a.png)\n\nText\n\n## Tulos ##\n\nTulos\n---\n";
-        let headings = outline(body).headings;
+        let headings = outline(body).0.headings;
         let told: Vec<_> = headings.iter().map(|h| (h.level, h.text.as_str(), h.anchor.as_str())).collect();
         assert_eq!(
             told,
@@ -312,14 +315,14 @@ mod tests {
 
     #[test]
     fn an_id_is_taken_from_the_heading() {
-        let headings = outline("# Tulos {#loppu}\n\n# Loppu\n").headings;
+        let headings = outline("# Tulos {#loppu}\n\n# Loppu\n").0.headings;
         assert_eq!(headings[0].text, "Tulos");
         assert_eq!((headings[0].anchor.as_str(), headings[1].anchor.as_str()), ("loppu", "loppu-2"));
     }
 
     #[test]
     fn a_heading_in_a_footnote_is_none() {
-        assert_eq!(outline("a[^1]\n\n[^1]:\n    # Heading\n").headings, []);
+        assert_eq!(outline("a[^1]\n\n[^1]:\n    # Heading\n").0.headings, []);
     }
 
     #[test]
@@ -351,7 +354,7 @@ mod tests {
 
     #[test]
     fn images_and_embeds_are_told_apart_and_found_inside_links() {
-        let links = outline("[![alt *text*](a.png)](b.md)\n\n![Kaavio](embed:chart?x=1)\n").links;
+        let links = outline("[![alt *text*](a.png)](b.md)\n\n![Kaavio](embed:chart?x=1)\n").0.links;
         let told: Vec<_> =
             links.iter().map(|link| (link.kind, link.destination.as_str(), link.text.as_str())).collect();
         assert_eq!(
@@ -376,7 +379,7 @@ mod tests {
 
     #[test]
     fn code_is_noticed_but_not_read() {
-        let outline = outline("```\n# [a](b)\n```\n");
+        let (outline, _) = outline("```\n# [a](b)\n```\n");
         assert!(outline.has_code && outline.headings.is_empty() && outline.links.is_empty());
     }
 }

@@ -123,7 +123,7 @@ impl Numbers {
 }
 
 /// Bodies of up to sixty fragments, every third cut at a random character.
-fn bodies(count: usize) -> impl Iterator<Item = String> {
+pub(super) fn bodies(count: usize) -> impl Iterator<Item = String> {
     let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
     (0..count).map(move |turn| {
         let mut body = String::new();
@@ -163,7 +163,7 @@ fn the_outline_and_the_html_agree_on_headings() {
         let html = shown(&body);
         let shown: Vec<(u8, &str)> =
             html.match_indices("<h").filter_map(|(place, _)| heading(&html[place..])).collect();
-        let outline = outline(&body);
+        let (outline, _) = outline(&body);
         let told: Vec<(u8, &str)> =
             outline.headings.iter().map(|heading| (heading.level.max(2), &*heading.anchor)).collect();
         assert_eq!(shown, told, "{body:?}\n{html}");
@@ -173,7 +173,7 @@ fn the_outline_and_the_html_agree_on_headings() {
 #[test]
 fn every_span_of_an_outline_can_be_shown() {
     for body in bodies(4000) {
-        let outline = outline(&body);
+        let (outline, _) = outline(&body);
         for heading in &outline.headings {
             assert!(body.get(heading.span.clone()).is_some(), "{body:?}");
         }

@@ -13,7 +13,7 @@ use super::{Document, Ground, Parsed, ParsedFile};
 use crate::{
     diagnostic::{Diagnostic, Report, Severity},
     language::Languages,
-    read::{Source, Sources},
+    read::{ContentFile, Source, Sources, Text},
 };
 
 /// What was parsed of each file.
@@ -38,10 +38,10 @@ struct Around {
 #[derive(Debug)]
 struct KeptFile {
     path: Arc<str>,
-    text: Arc<str>,
+    text: Text,
     parsed: ParsedFile,
     /// Its text and parse when nothing in it was wrong.
-    sound: Option<(Arc<str>, Arc<Document>)>,
+    sound: Option<(Text, Arc<Document>)>,
 }
 
 impl Kept {
@@ -65,8 +65,8 @@ impl Kept {
             .into_par_iter()
             .zip(&sources.content)
             .map(|(known, source)| match known {
-                Some(file) if is_same(&file.text, &source.text) => file,
-                known => KeptFile::new(source, ground.parse(source), known),
+                Some(file) if file.text.is(&source.text) => file,
+                known => KeptFile::new(source, ground.parse(source, &sources.options.root), known),
             })
             .collect();
         let mut files = Vec::with_capacity(self.files.len());
@@ -85,13 +85,13 @@ impl Kept {
     }
 
     /// What is kept of each source, the two lists walked side by side; what is kept of files that are gone is dropped.
-    fn known(&mut self, content: &[Source]) -> Vec<Option<KeptFile>> {
+    fn known(&mut self, content: &[ContentFile]) -> Vec<Option<KeptFile>> {
         let mut kept = std::mem::take(&mut self.files).into_iter().peekable();
         let known = content.iter().map(|source| {
             if kept.peek().is_some_and(|file| !Arc::ptr_eq(&file.path, &source.path)) {
                 while kept.next_if(|file| file.path < source.path).is_some() {}
             }
-            kept.next_if(|file| is_same(&file.path, &source.path))
+            kept.next_if(|file| Arc::ptr_eq(&file.path, &source.path) || file.path == source.path)
         });
         known.collect()
     }
@@ -117,7 +117,7 @@ impl Kept {
 
 impl KeptFile {
     /// What is to be kept of a file, given what was kept of it before.
-    fn new(source: &Source, parsed: ParsedFile, before: Option<Self>) -> Self {
+    fn new(source: &ContentFile, parsed: ParsedFile, before: Option<Self>) -> Self {
         let mut kept = Self { path: source.path.clone(), text: source.text.clone(), parsed, sound: None };
         kept.sound = match &kept.parsed.document {
             Some(document) if !kept.is_broken() => Some((kept.text.clone(), document.clone())),
@@ -131,11 +131,6 @@ impl KeptFile {
     }
 }
 
-/// Whether two texts are the same; most often they are one.
-fn is_same(one: &Arc<str>, other: &Arc<str>) -> bool {
-    Arc::ptr_eq(one, other) || one == other
-}
-
 #[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "a site to parse is laid down first")]
 mod tests {
@@ -146,7 +141,7 @@ mod tests {
     use super::*;
     use crate::{
         parse::parse,
-        read::{Options, read},
+        read::{Options, TEXTS_HELD, read},
     };
 
     fn site(files: &[(&str, &str)]) -> (tempfile::TempDir, Sources) {
@@ -157,8 +152,14 @@ mod tests {
             fs::write(path, text).expect("a file");
         }
         let root = folder.path().to_owned();
-        let options =
-            Options { output: root.join("output"), root, base_url: None, today: date(2026, 11, 22), drafts: true };
+        let options = Options {
+            output: root.join("output"),
+            root,
+            base_url: None,
+            today: date(2026, 11, 22),
+            drafts: true,
+            texts_held: TEXTS_HELD,
+        };
         let (sources, _) = read(&options);
         (folder, sources)
     }

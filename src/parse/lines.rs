@@ -14,6 +14,7 @@ pub struct Lines<'a>(pub &'a Sources);
 impl Texts for Lines<'_> {
     fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
         let text = self.0.text(file)?;
-        Some((Cow::Borrowed(text), yaml_of(file, text)))
+        let yaml = yaml_of(file, &text);
+        Some((text, yaml))
     }
 }

@@ -17,7 +17,7 @@ mod theme;
 mod theme_page;
 mod vague;
 
-use std::{collections::BTreeSet, ops::Range, sync::Arc};
+use std::{collections::BTreeSet, ops::Range, path::Path, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -39,8 +39,8 @@ use crate::{
     diagnostic::{Arg, At, Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
     language::{Lang, Languages},
-    markdown::{self, Outline},
-    read::{Source, Sources},
+    markdown::{self, Outline, Tape},
+    read::{ContentFile, Source, Sources, Text},
     record::{Field, Overlay, Record},
     suggest, yaml,
 };
@@ -61,6 +61,8 @@ pub struct Document {
     pub identity: Identity,
     pub content: Content,
     pub outline: Outline,
+    /// The events of the body, for when it is shown; none where the text is read again then.
+    pub tape: Option<Tape>,
     /// What its title sorts by: in a primary file as each language of the site sorts it, whichever it shows; in a
     /// translation as its own does; none where there is no title.
     pub title_keys: Box<[Box<[u8]>]>,
@@ -92,6 +94,7 @@ impl Document {
             identity,
             content,
             outline: Outline::default(),
+            tape: None,
             title_keys: Box::default(),
             has_addresses: false,
             body: 0..0,
@@ -116,7 +119,7 @@ impl Document {
 #[must_use]
 pub fn parse(sources: &Sources) -> (Parsed, Report) {
     let (ground, report) = Ground::new(sources);
-    let files = sources.content.par_iter().map(|source| ground.parse(source)).collect();
+    let files = sources.content.par_iter().map(|file| ground.parse(file, &sources.options.root)).collect();
     ground.gather(files, &sources.unreadable, report)
 }
 
@@ -145,14 +148,18 @@ impl Ground {
         (Self { settings, theme, folders }, report)
     }
 
-    fn parse(&self, source: &Source) -> ParsedFile {
-        match identify(&source.path, &self.settings.languages, &self.folders) {
+    fn parse(&self, file: &ContentFile, root: &Path) -> ParsedFile {
+        match identify(&file.path, &self.settings.languages, &self.folders) {
             Ok(identity) => {
-                let (document, report) = document(source, identity, &self.settings);
-                ParsedFile { document: Some(Arc::new(document)), report }
+                let (document, report) = match file.open(root) {
+                    Ok(source) => document(&source, identity, &self.settings),
+                    Err(changed) => (Document::unreadable(&file.path, identity), Report(vec![changed])),
+                };
+                let tape = document.tape.filter(|_| matches!(file.text, Text::Held(_)));
+                ParsedFile { document: Some(Arc::new(Document { tape, ..document })), report }
             }
             Err(misplaced) => {
-                let problem = misplacement(source, &misplaced, &self.settings.languages);
+                let problem = misplacement(&file.path, &misplaced, &self.settings.languages);
                 ParsedFile { document: None, report: Report(vec![problem]) }
             }
         }
@@ -202,11 +209,12 @@ fn document(source: &Source, identity: Identity, settings: &Settings) -> (Docume
             (Content::Unreadable, 0..0, source.text.len()..source.text.len())
         }
     };
-    let outline = markdown::outline(&source.text[body.clone()]);
+    let (outline, tape) = markdown::outline(&source.text[body.clone()]);
     let failed = report.has_errors();
     let title_keys = title_keys(&content, &identity, settings);
     let has_addresses = has_addresses(&content);
-    let document = Document { file: file.clone(), identity, content, outline, title_keys, has_addresses, body, failed };
+    let file = file.clone();
+    let document = Document { file, identity, content, outline, tape, title_keys, has_addresses, body, failed };
     report.extend(alone::check(&document, &source.text, &yaml, settings));
     (document, report)
 }
@@ -310,17 +318,17 @@ fn unsplit_file(file: &Arc<str>, unsplit: Unsplit) -> Diagnostic {
     }
 }
 
-fn misplacement(source: &Source, misplaced: &Misplaced<'_>, languages: &Languages) -> Diagnostic {
+fn misplacement(file: &Arc<str>, misplaced: &Misplaced<'_>, languages: &Languages) -> Diagnostic {
     match misplaced {
-        Misplaced::Folder(folder) => Diagnostic::new(Code::UnknownFolder, Place::file(&source.path))
+        Misplaced::Folder(folder) => Diagnostic::new(Code::UnknownFolder, Place::file(file))
             .arg("folder", *folder)
             .arg_if("suggestion", suggest::nearest(folder, Kind::ALL.iter().map(|kind| kind.folder()))),
-        Misplaced::Language(tag) => Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path))
+        Misplaced::Language(tag) => Diagnostic::new(Code::UnknownLanguage, Place::file(file))
             .arg("language", *tag)
             .arg_if("suggestion", suggest::nearest(tag, languages.tags())),
-        Misplaced::Primary(tag) => Diagnostic::new(Code::UnknownLanguage, Place::file(&source.path))
-            .arg("language", *tag)
-            .arg("reason", "primary"),
+        Misplaced::Primary(tag) => {
+            Diagnostic::new(Code::UnknownLanguage, Place::file(file)).arg("language", *tag).arg("reason", "primary")
+        }
     }
 }
 

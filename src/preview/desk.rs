@@ -77,7 +77,9 @@ impl Desk {
 /// Opens the first edition, and all that follow it.
 pub(super) fn open(preview: Arc<Preview>, messages: Receiver<Message>, news: News) {
     thread::spawn(move || {
-        let options = Options { drafts: true, today: (preview.today)(), ..preview.options.clone() };
+        // A broken file stands as it was, for which its text as it was is held.
+        let texts_held = usize::MAX;
+        let options = Options { drafts: true, today: (preview.today)(), texts_held, ..preview.options.clone() };
         let (written, report) = read(&options);
         let (kept, good) = (Kept::default(), Arc::default());
         let written = Arc::new(written);

@@ -68,6 +68,7 @@ pub(super) fn count(key: &'static str, (errors, warnings): (usize, usize)) -> Ph
 impl Texts for Noted {
     fn text(&self, file: &str) -> Option<(Cow<'_, str>, Range<usize>)> {
         let text = self.texts.as_ref()?.text(file)?;
-        Some((Cow::Borrowed(text), yaml_of(file, text)))
+        let yaml = yaml_of(file, &text);
+        Some((text, yaml))
     }
 }

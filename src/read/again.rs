@@ -13,8 +13,8 @@ use std::{
 };
 
 use super::{
-    OVERRIDES, Sources, insert_file, is_content, is_published, is_text, read, relative, text, texts, theme_files,
-    themes, walk,
+    ContentFile, OVERRIDES, Sources, insert_file, is_content, is_published, is_text, read, relative, text, texts,
+    theme_files, themes, walk,
 };
 use crate::diagnostic::{Arg, Code, Diagnostic, Place, Report};
 
@@ -54,7 +54,7 @@ impl Sources {
         let root = &self.options.root;
         let before = self.site.take();
         match text(root, &root.join("site.yaml"), &mut Vec::new()) {
-            Ok(source) => self.site = Some(source),
+            Ok(read) => self.site = Some(read.into()),
             Err(problem) => report.add(problem),
         }
         self.site != before || self.site.is_none()
@@ -91,7 +91,8 @@ impl Sources {
             }
         }
         let (pages, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|path| is_page && is_text(path));
-        let (read, unreadable) = texts(&root, &pages, report);
+        let are_held = kept.len() + pages.len() <= self.options.texts_held;
+        let (read, unreadable) = texts(&root, &pages, are_held, report);
         is_different |= !others.is_empty() || !unreadable.is_empty() || is_other(&old, &read);
         for path in others {
             insert_file(&root, path, &mut self.files, report);
@@ -107,11 +108,11 @@ impl Sources {
 }
 
 /// Whether what was read is other than what it replaces, both in any order.
-fn is_other(old: &[super::Source], read: &[super::Source]) -> bool {
-    let sorted = |sources: &[super::Source]| {
-        let mut pairs: Vec<_> = sources.iter().map(|source| (source.path.clone(), source.text.clone())).collect();
-        pairs.sort_unstable();
-        pairs
+fn is_other(old: &[ContentFile], read: &[ContentFile]) -> bool {
+    let sorted = |files: &[ContentFile]| {
+        let mut files = files.to_vec();
+        files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+        files
     };
     old.len() != read.len() || sorted(old) != sorted(read)
 }
@@ -162,7 +163,7 @@ mod tests {
     use pretty_assertions::assert_eq;
 
     use super::*;
-    use crate::read::Options;
+    use crate::read::{Options, TEXTS_HELD};
 
     /// A site in a folder of its own, as the preview holds it.
     struct Held {
@@ -178,8 +179,14 @@ mod tests {
                 lay(folder.path(), path, text.as_bytes());
             }
             let root = folder.path().to_owned();
-            let options =
-                Options { output: root.join("output"), root, base_url: None, today: date(2026, 11, 22), drafts: true };
+            let options = Options {
+                output: root.join("output"),
+                root,
+                base_url: None,
+                today: date(2026, 11, 22),
+                drafts: true,
+                texts_held: TEXTS_HELD,
+            };
             let (sources, report) = read(&options);
             Self { folder, sources, report }
         }
@@ -197,7 +204,11 @@ mod tests {
         fn again(&mut self, changed: &[&str]) -> bool {
             let changed = changed.iter().map(PathBuf::from).collect();
             let is_different = self.sources.read_again(&changed, &mut self.report);
-            let (sources, report) = read(&self.sources.options);
+            let (mut sources, report) = read(&self.sources.options);
+            // Files grow old while a test runs; their looks vouch for them from then on.
+            for sources in [&mut self.sources, &mut sources] {
+                sources.files.values_mut().for_each(|file| file.looks = None);
+            }
             assert_eq!(format!("{:#?}", self.sources), format!("{sources:#?}"));
             let sorted = |report: &Report| {
                 let mut said: Vec<String> = report.0.iter().map(|problem| format!("{problem:?}")).collect();

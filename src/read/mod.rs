@@ -2,14 +2,17 @@
 //!
 //! Enters: the site's folder and the options of the run. Leaves: every text and file name, the date, the wishes of the
 //! command line. Nothing is interpreted here: what a file means is for `parse`. After this phase only `write` touches
-//! the disk, but for the bytes of large files, which `render` asks of [`Files`].
+//! the disk, but for the bytes of large files, which `render` asks of [`Files`], and the texts of a site of very many,
+//! which are [read once more](ContentFile::open) where they are needed.
 
 #![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
 
 mod again;
 mod looks;
+mod text;
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fs,
     io::{self, Read as _},
@@ -25,6 +28,7 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 pub use looks::{Looks, modified};
+pub use text::{ContentFile, Text};
 
 use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
 
@@ -53,7 +57,14 @@ pub struct Options {
     pub today: civil::Date,
     /// Whether drafts, and what is not yet or no longer to be shown, are built too.
     pub drafts: bool,
+    /// How many Markdown files there may be for their texts to be held; those of more are read again where they are
+    /// needed.
+    pub texts_held: usize,
 }
+
+/// How many texts a build holds: with a few kilobytes each they take a fraction of a gigabyte, and to read them again
+/// would take a tenth of the build's time.
+pub const TEXTS_HELD: usize = 50_000;
 
 /// Everything that a build depends on.
 #[derive(Debug, Clone)]
@@ -62,7 +73,7 @@ pub struct Sources {
     /// `site.yaml`, if there is one that can be read.
     pub site: Option<Source>,
     /// The Markdown files under `content/`, by path.
-    pub content: Vec<Source>,
+    pub content: Vec<ContentFile>,
     /// The Markdown files under `content/` that could not be read. They exist all the same: who refers to them is not
     /// wrong.
     pub unreadable: Vec<Arc<str>>,
@@ -82,6 +93,12 @@ pub struct Source {
     /// Relative to the site's folder, with `/` between.
     pub path: Arc<str>,
     pub text: Arc<str>,
+}
+
+impl From<(Arc<str>, &str)> for Source {
+    fn from((path, text): (Arc<str>, &str)) -> Self {
+        Self { path, text: text.into() }
+    }
 }
 
 /// A file that is copied or measured, never interpreted.
@@ -122,20 +139,20 @@ impl Files for Disk {
 }
 
 impl Sources {
-    /// The text of a file by its path in the site, for drawing the line that a problem is on.
+    /// The text of a file by its path in the site; nothing where it is no longer what it was.
     #[must_use]
-    pub fn text(&self, path: &str) -> Option<&str> {
+    pub fn text(&self, path: &str) -> Option<Cow<'_, str>> {
         if let Some(site) = &self.site
             && *site.path == *path
         {
-            return Some(&site.text);
+            return Some(Cow::Borrowed(&site.text));
         }
-        if let Ok(place) = self.content.binary_search_by(|source| (*source.path).cmp(path)) {
-            return Some(&self.content[place].text);
+        if let Ok(place) = self.content.binary_search_by(|file| (*file.path).cmp(path)) {
+            return self.content[place].text(&self.options.root);
         }
         self.themes.values().chain([&self.overrides]).find_map(|theme| {
             let name = path.strip_prefix(&*theme.folder)?;
-            std::str::from_utf8(theme.files.get(name)?).ok()
+            std::str::from_utf8(theme.files.get(name)?).ok().map(Cow::Borrowed)
         })
     }
 }
@@ -146,7 +163,7 @@ pub fn read(options: &Options) -> (Sources, Report) {
     let mut report = Report::default();
     let root = &options.root;
     let site = match text(root, &root.join("site.yaml"), &mut Vec::new()) {
-        Ok(source) => Some(source),
+        Ok(read) => Some(read.into()),
         Err(problem) => {
             report.add(problem);
             None
@@ -163,7 +180,8 @@ pub fn read(options: &Options) -> (Sources, Report) {
     for path in walk(root, &root.join("static"), is_published, &mut report) {
         insert_file(root, path, &mut files, &mut report);
     }
-    let (mut sources, mut unreadable) = texts(root, &content, &mut report);
+    let are_held = content.len() <= options.texts_held;
+    let (mut sources, mut unreadable) = texts(root, &content, are_held, &mut report);
     sources.sort_unstable_by(|left, right| left.path.cmp(&right.path));
     unreadable.sort_unstable();
     let themes = themes(root, &mut report);
@@ -263,9 +281,14 @@ fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOn
 }
 
 /// Reads texts, and tells which of them could not be read.
-fn texts(root: &Path, paths: &[PathBuf], report: &mut Report) -> (Vec<Source>, Vec<Arc<str>>) {
+fn texts(root: &Path, paths: &[PathBuf], are_held: bool, report: &mut Report) -> (Vec<ContentFile>, Vec<Arc<str>>) {
     // A text is copied from a place where many were read, so that it takes no more memory than it has bytes.
-    let read: Vec<_> = paths.par_iter().map_init(Vec::new, |buffer, path| text(root, path, buffer)).collect();
+    let one = |buffer: &mut _, path: &PathBuf| {
+        let (name, text) = text(root, path, buffer)?;
+        let text = if are_held { Text::held(text) } else { Text::left(text, &name, path) };
+        Ok(ContentFile { path: name, text })
+    };
+    let read: Vec<_> = paths.par_iter().map_init(Vec::new, one).collect();
     let mut sources = Vec::with_capacity(read.len());
     let mut unreadable = Vec::new();
     for (path, source) in paths.iter().zip(read) {
@@ -280,9 +303,8 @@ fn texts(root: &Path, paths: &[PathBuf], report: &mut Report) -> (Vec<Source>, V
     (sources, unreadable)
 }
 
-/// Reads a text, into a buffer and from there: UTF-8, not too large. A byte order mark stays, so that every offset is one
-/// into the file.
-fn text(root: &Path, path: &Path, buffer: &mut Vec<u8>) -> Result<Source, Diagnostic> {
+/// Reads a text into a buffer: UTF-8, not too large. A byte order mark stays, so that every offset is one into the file.
+fn text<'a>(root: &Path, path: &Path, buffer: &'a mut Vec<u8>) -> Result<(Arc<str>, &'a str), Diagnostic> {
     let name: Arc<str> = relative(root, path).into();
     let refused = |error| unreadable(root, path, &error);
     let file = fs::File::open(path).map_err(refused)?;
@@ -296,7 +318,7 @@ fn text(root: &Path, path: &Path, buffer: &mut Vec<u8>) -> Result<Source, Diagno
             .arg("limit", (TEXT_LIMIT / 1_000_000) as usize));
     }
     match str::from_utf8(buffer) {
-        Ok(text) => Ok(Source { path: name, text: text.into() }),
+        Ok(text) => Ok((name, text)),
         Err(error) => {
             let valid = &buffer[..error.valid_up_to()];
             let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
@@ -315,7 +337,7 @@ fn text(root: &Path, path: &Path, buffer: &mut Vec<u8>) -> Result<Source, Diagno
 /// it cannot be read, which is told when the site is.
 #[must_use]
 pub fn site_yaml(root: &Path) -> Option<Arc<str>> {
-    text(root, &root.join("site.yaml"), &mut Vec::new()).ok().map(|source| source.text)
+    text(root, &root.join("site.yaml"), &mut Vec::new()).ok().map(|(_, text)| text.into())
 }
 
 fn unreadable(root: &Path, path: &Path, error: &io::Error) -> Diagnostic {

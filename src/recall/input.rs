@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::Findings;
 use crate::{
     diagnostic::Report,
-    read::{FileOnDisk, Files, Looks, Source, Sources, ThemeFiles},
+    read::{ContentFile, FileOnDisk, Files, Looks, Sources, Text, ThemeFiles},
 };
 
 /// How many texts are hashed in one go: enough for the processor to work on many parts of them at once.
@@ -112,14 +112,22 @@ fn hash(sources: &Sources, said: &Report) -> Option<Hash> {
     Some(whole.hash())
 }
 
-fn hash_of_texts(sources: &[Source]) -> Hash {
-    let length = |source: &Source| source.path.len() + source.text.len() + 2 * size_of::<u64>();
-    let mut parts = Parts(Vec::with_capacity(sources.iter().map(length).sum()));
-    for source in sources {
-        parts.add(source.path.as_bytes());
-        parts.add(source.text.as_bytes());
+fn hash_of_texts(files: &[ContentFile]) -> Hash {
+    let length = |file: &ContentFile| file.path.len() + bytes(file).len() + 2 * size_of::<u64>();
+    let mut parts = Parts(Vec::with_capacity(files.iter().map(length).sum()));
+    for file in files {
+        parts.add(file.path.as_bytes());
+        parts.add(bytes(file));
     }
     parts.hash()
+}
+
+/// What a file's text is told apart by.
+fn bytes(file: &ContentFile) -> &[u8] {
+    match &file.text {
+        Text::Held(text) => text.as_bytes(),
+        Text::Left { hash, .. } => hash.as_bytes(),
+    }
 }
 
 fn hash_of_theme(theme: &ThemeFiles) -> Hash {
@@ -166,7 +174,7 @@ mod tests {
     use crate::{
         diagnostic::{Code, Diagnostic, Place},
         language::Lang,
-        read::{Disk, Options, read},
+        read::{Disk, Options, TEXTS_HELD, read},
     };
 
     /// A site with everything that an input is made of.
@@ -185,8 +193,14 @@ mod tests {
             lay(folder.path(), path, text);
         }
         let root = folder.path().to_owned();
-        let options =
-            Options { output: root.join("output"), root, base_url: None, today: date(2026, 11, 22), drafts: false };
+        let options = Options {
+            output: root.join("output"),
+            root,
+            base_url: None,
+            today: date(2026, 11, 22),
+            drafts: false,
+            texts_held: TEXTS_HELD,
+        };
         let (sources, report) = read(&options);
         (folder, sources, report)
     }

@@ -7,7 +7,7 @@ use tera::Value;
 
 use super::Renderer;
 use crate::{
-    diagnostic::Report,
+    diagnostic::{Code, Diagnostic, Place, Report},
     language::Lang,
     link::{Destination, EntityId, Translation},
     markdown::{self, Embed, Image, Options, Resolver, Target},
@@ -22,7 +22,10 @@ impl Renderer<'_> {
             Some((id, self.views.site.entity(id).text_document(lang, &self.views.site.settings.languages)?))
         });
         let Some((id, document)) = text else { return (None, Report::default()) };
-        let source = self.sources.text(&document.file).unwrap_or_default();
+        let Some(source) = self.sources.text(&document.file) else {
+            let changed = Diagnostic::new(Code::SourceChanged, Place::file(&document.file));
+            return (None, Report(vec![changed.arg("path", &*document.file)]));
+        };
         let text_lang = document.identity.lang;
         // What is read out inside the text is read out in the text's language.
         let voice = self.views.plan.voice(text_lang);
@@ -36,7 +39,8 @@ impl Renderer<'_> {
             heading_link_label: &word("heading-link"),
         };
         let resolver = Text { renderer: self, id, document, lang, problems: RefCell::default() };
-        let html = markdown::html(&source[document.body.clone()], &document.outline, &options, &resolver);
+        let (text, tape) = (&source[document.body.clone()], document.tape.as_ref());
+        let html = markdown::html(text, &document.outline, tape, &options, &resolver);
         (Some(Body { html, lang: text_lang, headings: &document.outline.headings }), resolver.problems.into_inner())
     }
 }

@@ -11,14 +11,14 @@ use super::*;
 use crate::{
     language::Lang,
     parse::{Document, Parsed, parse, yaml_of},
-    read::{Options, Sources, read},
+    read::{Options, Sources, TEXTS_HELD, read},
 };
 
 /// A day that no fact in the project depends on.
 const TODAY: civil::Date = civil::date(2026, 11, 22);
 
 fn options(root: PathBuf) -> Options {
-    Options { output: root.join("output"), root, base_url: None, today: TODAY, drafts: true }
+    Options { output: root.join("output"), root, base_url: None, today: TODAY, drafts: true, texts_held: TEXTS_HELD }
 }
 
 /// A folder of the project, read and parsed.
@@ -100,7 +100,8 @@ fn what_stands_in_whole_sites_is_as_their_schemas_say() {
             let of = |wanted| &single.iter().find(|(subject, _)| *subject == wanted).expect("a schema of each").1;
             for document in parsed.documents.iter().filter(|document| !document.failed) {
                 let source = sources.content.iter().find(|source| source.path == document.file).expect("its text");
-                let yaml = &source.text[yaml_of(&source.path, &source.text)];
+                let text = source.text(&sources.options.root).expect("its text");
+                let yaml = &text[yaml_of(&source.path, &text)];
                 let json = plainly(yaml).unwrap_or_else(|| panic!("{folder}/{}", source.path));
                 let subject = subject_of(document);
                 if let Err(error) = of(subject).validate(&json) {

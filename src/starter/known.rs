@@ -3,6 +3,8 @@
 //! In: the site as linked. Out: ids by kind, and the texts that wait for a translation. What is wrong in the site does
 //! not matter here: it can be added to all the same.
 
+use std::borrow::Cow;
+
 use super::translation::Original;
 use crate::{
     kind::Kind,
@@ -86,7 +88,10 @@ impl<'a> Known<'a> {
             let has_home = text.languages().any(|language| language == tag);
             text.get(primary, primary).filter(|_| !has_home)
         };
-        let text = self.sources.text(&document.file).unwrap_or_default();
+        let body = match self.sources.text(&document.file).unwrap_or_default() {
+            Cow::Borrowed(text) => text.get(document.body.clone()).map(Cow::Borrowed),
+            Cow::Owned(text) => text.get(document.body.clone()).map(|body| Cow::Owned(body.to_owned())),
+        };
         Some(Original {
             name: entity.title(Lang::PRIMARY, &self.site.settings.languages).0,
             title: common.title.as_ref().and_then(plain),
@@ -94,7 +99,7 @@ impl<'a> Known<'a> {
             other_names: common.other_names.iter().filter_map(plain).collect(),
             keywords: common.keywords.iter().filter_map(plain).collect(),
             is_reviewed: common.reviewed.is_some(),
-            body: text.get(document.body.clone()).unwrap_or_default(),
+            body: body.unwrap_or_default(),
         })
     }
 

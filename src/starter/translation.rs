@@ -4,7 +4,7 @@
 //! so that the page counts as untranslated until somebody has written it. Facts are deliberately absent: they are the
 //! primary file's.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     Words,
@@ -24,7 +24,7 @@ pub struct Original<'a> {
     pub keywords: Vec<&'a str>,
     /// Whether the primary file says when it was reviewed: the translation is then out of date unless it says so too.
     pub is_reviewed: bool,
-    pub body: &'a str,
+    pub body: Cow<'a, str>,
 }
 
 impl Original<'_> {
@@ -53,7 +53,7 @@ impl Original<'_> {
         explain(&mut text, &words.say("translation-reviewed", &[]));
         let reviewed = if self.is_reviewed { "" } else { "# " };
         text.push_str(&format!("{reviewed}reviewed: {today}\n---\n"));
-        let blocks = blocks(self.body);
+        let blocks = blocks(&self.body);
         if !blocks.is_empty() {
             text.push_str(&comment(&words.say("translation-body", &[])));
         }
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn what_ends_a_comment_does_not_end_this_one() {
-        let original = Original { name: "A", title: Some("A --> B"), body: "a --> b", ..Original::default() };
+        let original = Original { name: "A", title: Some("A --> B"), body: "a --> b".into(), ..Original::default() };
         let text = original.translation(&BTreeMap::new(), "2026-11-22", &Words::new("en"));
         let body = text.rsplit_once("---\n").expect("a body").1;
         assert_eq!(body.matches("<!--").count(), body.matches("-->").count(), "{body}");

@@ -13,7 +13,7 @@ use crate::{
     diagnostic::{Arg, Code, Diagnostic, Severity},
     link::link,
     plan::plan,
-    read::Source,
+    read::{ContentFile, Source, Text},
     record::describe::{Definition, FieldDefinition, Shape},
 };
 
@@ -171,6 +171,10 @@ fn source(path: &str, text: String) -> Source {
     Source { path: path.into(), text: text.into() }
 }
 
+fn file(path: &str, text: String) -> ContentFile {
+    ContentFile { path: path.into(), text: Text::Held(text.into()) }
+}
+
 /// A site with nothing of its own but a `site.yaml` in three languages.
 fn ground() -> Sources {
     let (mut sources, _) = site("tests/golden/site");
@@ -225,12 +229,12 @@ fn what_the_parser_refuses_in_content_the_schema_refuses_and_nothing_else() {
     }
     assert!(cases.all.len() > 5_000, "only {} cases", cases.all.len());
     let mut sources = ground();
-    sources.content.push(source("content/reports/book/index.md", "---\ntitle: x\n---\n".to_owned()));
+    sources.content.push(file("content/reports/book/index.md", "---\ntitle: x\n---\n".to_owned()));
     for (number, case) in cases.all.iter().enumerate() {
         if case.subject == Subject::Translation {
-            sources.content.push(source(&format!("content/pages/m{number}.md"), "---\ntitle: x\n---\n".to_owned()));
+            sources.content.push(file(&format!("content/pages/m{number}.md"), "---\ntitle: x\n---\n".to_owned()));
         }
-        sources.content.push(source(&path(case.subject, number), format!("---\n{}\n---\n", case.yaml)));
+        sources.content.push(file(&path(case.subject, number), format!("---\n{}\n---\n", case.yaml)));
     }
     sources.content.sort_by(|left, right| left.path.cmp(&right.path));
     let (parsed, mut report) = parse(&sources);
