@@ -21,11 +21,11 @@ impl Local<'_> {
 
     fn make_card(&self, id: EntityId, href: String) -> Card {
         let entity = self.site.entity(id);
-        let wants = |field| self.wants(&Card::DEFINITION, field);
+        let view = &Card::DEFINITION;
         let (number, span) = match entity.record() {
             Some(Record::Goal(goal)) => (goal.number.clone(), None),
             Some(Record::Report(report)) => (report.number.clone(), None),
-            _ if !wants("span") => (None, None),
+            _ if !self.wants(view, "span") => (None, None),
             Some(Record::Programme(programme)) => (None, Some(self.span(programme.start, programme.end, false))),
             Some(Record::Project(project)) => {
                 (None, Some(self.span(project.start, project.end, project.end_is_expected)))
@@ -42,10 +42,10 @@ impl Local<'_> {
             type_word: entity.record().and_then(|record| Some(record.type_word()?.1)),
             acronym: entity.acronym(self.lang, &self.site.settings.languages).map(|(_, acronym)| acronym.to_owned()),
             number,
-            date: self.optional_date(entity.published()),
+            date: self.wanted(view, "date", || self.optional_date(entity.published())),
             span,
-            image: wants("image").then(|| self.image_href(entity)).flatten(),
-            cover: wants("cover").then(|| self.cover(id)).flatten(),
+            image: self.wanted(view, "image", || self.image_href(entity)),
+            cover: self.wanted(view, "cover", || self.cover(id)),
             is_preview: entity.visibility == Visibility::Preview,
         }
     }

@@ -184,10 +184,7 @@ impl Local<'_> {
 
     /// Others of its first goal; none where no template names them.
     pub(super) fn neighbours(&self, view: &Definition, id: EntityId) -> Vec<Value> {
-        match self.wants(view, "neighbours") {
-            true => self.cards(&self.plan.neighbours.of(self.site, id)),
-            false => Vec::new(),
-        }
+        self.wanted(view, "neighbours", || self.cards(&self.plan.neighbours.of(self.site, id)))
     }
 
     pub(super) fn figures(&self, common: &Common) -> Vec<FigureView> {

@@ -37,6 +37,11 @@ impl<'a> Local<'a> {
         self.views.wanted.has(view, field)
     }
 
+    /// What a field of a view holds, for what takes long to work out; nothing where no template names the field.
+    pub(super) fn wanted<T: Default>(&self, view: &Definition, field: &str, make: impl FnOnce() -> T) -> T {
+        if self.wants(view, field) { make() } else { T::default() }
+    }
+
     /// What a picture in a field of a view is drawn from; nothing where no template names the field, since pictures of
     /// many projects take long.
     pub(super) fn pictured<'p>(&self, view: &Definition, field: &str, of: &'p [EntityId]) -> &'p [EntityId] {

@@ -60,6 +60,13 @@ view! {
     }
 }
 
+impl Default for Span {
+    /// Of which nothing is known.
+    fn default() -> Self {
+        Self { text: None, start: None, end: None, end_is_expected: false }
+    }
+}
+
 view! {
     /// An amount of money.
     pub struct MoneyView {

@@ -129,7 +129,9 @@ impl Local<'_> {
             code: record.code.clone(),
             type_word: record.r#type.map(|word| word.word()),
             status: entity.status.unwrap_or(Status::Unknown).word(),
-            span: self.span(record.start, record.end, record.end_is_expected),
+            span: self.wanted(&ProjectView::DEFINITION, "span", || {
+                self.span(record.start, record.end, record.end_is_expected)
+            }),
             supports: self.cards(&graph.targets(id, Relation::Supports)),
             continues: self.cards(&graph.targets(id, Relation::Continues)),
             lead: record.lead.as_ref().and_then(|lead| self.participant(id, Relation::Lead, 0, lead)),

@@ -35,8 +35,12 @@ impl Local<'_> {
         let entity = subject.entity.map(|id| self.site.entity(id));
         let common = entity.and_then(|entity| entity.common());
         let file = entity.and_then(|entity| entity.primary()).map_or("", |document| &document.file);
-        let languages = self.alternates(&subject);
         let translation = self.translation(subject.entity, self.lang);
+        let wants = |field| self.wants(&PageView::DEFINITION, field);
+        let languages = match translation {
+            Translation::Translated if !wants("languages") => Vec::new(),
+            _ => self.alternates(&subject),
+        };
         let original = languages.iter().find(|_| translation != Translation::Translated).cloned();
         let href = (subject.address)(self.voice).map(|address| self.href(&address)).unwrap_or_default();
         let canonical_href = match (&original, translation) {
@@ -44,9 +48,9 @@ impl Local<'_> {
             _ => href.clone(),
         };
         let address = self.url(&href).unwrap_or_else(|| href.clone());
-        let wants = |field| self.wants(&PageView::DEFINITION, field);
+        let view = &PageView::DEFINITION;
         PageView {
-            feedback: wants("feedback").then(|| self.feedback(&subject.title.text, &address)).flatten(),
+            feedback: self.wanted(view, "feedback", || self.feedback(&subject.title.text, &address)),
             modified: entity.and_then(|entity| entity.modified()).map(|date| date.w3c(&self.site.settings.time_zone)),
             kind: subject.kind,
             id: entity.map(|entity| entity.id.to_string()).unwrap_or_default(),
@@ -64,16 +68,17 @@ impl Local<'_> {
                 .as_ref()
                 .filter(|body| body.lang != self.lang)
                 .map(|body| self.site.settings.languages.tag(body.lang).to_owned()),
-            headings: body.as_ref().map(|body| self.headings(body)).unwrap_or_default(),
+            headings: self
+                .wanted(view, "headings", || body.as_ref().map(|body| self.headings(body)).unwrap_or_default()),
             body: body.map(|body| Value::safe_string(&body.html)),
-            sections: match (subject.entity, subject.with_sections && wants("sections")) {
-                (Some(id), true) => self.sections(id),
-                _ => Vec::new(),
+            sections: match subject.entity.filter(|_| subject.with_sections) {
+                Some(id) => self.wanted(view, "sections", || self.sections(id)),
+                None => Vec::new(),
             },
             other_names: self.other_names(subject.entity),
             keywords: self.keywords(subject.entity),
             image: entity.and_then(|entity| self.image(entity)),
-            share_image: wants("share_image").then(|| self.share_image(subject.entity)).flatten(),
+            share_image: self.wanted(view, "share_image", || self.share_image(subject.entity)),
             figures: common.map(|common| self.figures(common)).unwrap_or_default(),
             milestones: common.map(|common| self.milestones(file, common)).unwrap_or_default(),
             links: common.map(|common| self.links(file, &common.links)).unwrap_or_default(),
