@@ -20,17 +20,17 @@ use super::{
     path::{INCOMING, MARKER, MARKER_BYTES, at, parent},
     place::Places,
     reached,
-    record::Record,
+    record::{Move, Record},
     stage::look,
 };
 
 /// Does what is left of a commit, and answers the hash of the manifest; `places` are those of its output.
-pub(super) fn finish(record: &Record, places: &Places) -> Result<blake3::Hash, WriteError> {
+pub(super) fn finish(record: Record, places: &Places) -> Result<blake3::Hash, WriteError> {
     owner::of(&places.output)?.or_refuse(&places.output)?;
-    remove(record, places)?;
-    rename(record, places)?;
+    remove(&record, places)?;
+    rename(&record, places)?;
     reached("write-applied")?;
-    let manifest = Manifest::new(places, record.files.clone()).save(places)?;
+    let manifest = Manifest::new(places, record.files).save(places)?;
     reached("write-manifest")?;
     Record::remove(places)?;
     reached("write-record-removed")?;
@@ -42,8 +42,8 @@ pub(super) fn finish(record: &Record, places: &Places) -> Result<blake3::Hash, W
 fn remove(record: &Record, places: &Places) -> Result<(), WriteError> {
     // Renames begin when this is done. It must not be done again then: where case does not matter to the file system,
     // the file of a removed path may by now be the new one of another spelling.
-    if let Some(first) = record.renames.first()
-        && look(&at(&places.fresh(), first))?.is_none()
+    if let Some(first) = record.moves.first()
+        && look(&at(&places.fresh(), &first.from))?.is_none()
     {
         return Ok(());
     }
@@ -80,40 +80,43 @@ fn remove(record: &Record, places: &Places) -> Result<(), WriteError> {
 fn rename(record: &Record, places: &Places) -> Result<(), WriteError> {
     let ground = Ground::new(places.output.clone());
     let fresh = places.fresh();
-    let whole = record.renames.first().is_some_and(String::is_empty);
-    if owner::of(&places.output)? != Owner::Julki && look(&fresh)?.is_some() {
+    // The whole output takes the marker along.
+    let whole = record.moves.first().filter(|first| first.to.is_empty());
+    let bearer = at(&fresh, whole.map_or("", |whole| &whole.from));
+    if owner::of(&places.output)? != Owner::Julki && look(&bearer)?.is_some() {
         // First, so that a folder that is no more empty is never without it. It is not in the record, since the output
         // may also have been deleted after that was written.
-        let marker = fresh.join(MARKER);
+        let marker = bearer.join(MARKER);
         fs::write(&marker, MARKER_BYTES).map_err(WriteError::io(&marker))?;
-        if !whole {
+        if whole.is_none() {
             ground.make("")?;
             move_into_place(&marker, &places.output.join(MARKER))?;
         }
         reached("write-renamed")?;
     }
-    let rename = |path: &String| rename_one(path, places, &ground);
+    let rename = |one: &Move| rename_one(one, &fresh, places, &ground);
     // The first before all others, since by it a later run sees whether renames have begun.
-    let Some((first, others)) = record.renames.split_first() else { return Ok(()) };
+    let Some((first, others)) = record.moves.split_first() else { return Ok(()) };
     rename(first)?;
     others.par_iter().try_for_each(rename)
 }
 
 /// Moves a staged file or folder into the output.
-fn rename_one(path: &str, places: &Places, ground: &Ground) -> Result<(), WriteError> {
-    let (from, to) = (at(&places.fresh(), path), at(&places.output, path));
-    if path.is_empty() {
+fn rename_one(one: &Move, fresh: &Path, places: &Places, ground: &Ground) -> Result<(), WriteError> {
+    let (from, to) = (at(fresh, &one.from), at(&places.output, &one.to));
+    if one.to.is_empty() {
         let above = to.parent().unwrap_or(&to);
         fs::create_dir_all(above).map_err(WriteError::io(above))?;
         move_into_place(&from, &to)?;
     } else {
-        match ground.standing(parent(path))? {
+        let folder = parent(&one.to);
+        match ground.standing(folder)? {
             Standing::Folder => move_into_place(&from, &to)?,
             // What was moved before needs no folder any more, whatever has become of it.
             _ if look(&from)?.is_none() => {}
             // Somebody removed it meanwhile, or the file system knew it by another spelling.
-            Standing::Missing => {
-                ground.make(parent(path))?;
+            Standing::Missing(_) => {
+                ground.make(folder)?;
                 move_into_place(&from, &to)?;
             }
             Standing::File(other) | Standing::Other(other) => {

@@ -14,9 +14,10 @@ use super::{
     manifest::{Files, Manifest},
     note,
     owner::{self, Owner},
+    parcel,
     path::{at, folders, parent},
     reached,
-    record::Record,
+    record::{Move, Record},
     stage::{Fate, Put, Stage, look},
 };
 
@@ -45,7 +46,7 @@ impl Stage {
         let (record, outcome) = self.decide()?;
         if owner != Owner::Julki {
             // For the marker, if for nothing else.
-            self.make_folder("")?;
+            self.parcels.make_stage(&self.places)?;
         } else if record.changes_nothing() {
             // Times may have changed, or the manifest may have been lost.
             if record.files != self.previous.files {
@@ -57,7 +58,7 @@ impl Stage {
         record.save(&self.places)?;
         self.settled = true;
         reached("write-committed")?;
-        self.sealed = apply::finish(&record, &self.places)?;
+        self.sealed = apply::finish(record, &self.places)?;
         self.noted(outcome)
     }
 
@@ -70,7 +71,7 @@ impl Stage {
         Ok(outcome)
     }
 
-    fn decide(&self) -> Result<(Record, Outcome), WriteError> {
+    pub(super) fn decide(&self) -> Result<(Record, Outcome), WriteError> {
         let put = std::mem::take(&mut *self.put.lock().expect("no thread that puts is left"));
         let holders: HashSet<&str> = put.iter().flat_map(|put| folders(&put.path)).collect();
         let next = next_manifest(&put, &holders)?;
@@ -79,15 +80,14 @@ impl Stage {
             self.previous.files.keys().map(String::as_str).filter(|path| !next.contains_key(*path)).collect();
         let removals = self.removals(&gone)?;
         let mut emptied = self.emptied(&gone, &holders)?;
-        for put in put.iter().filter(|put| put.fate == Fate::StagedOverFolder) {
+        for put in put.iter().filter(|put| matches!(put.fate, Fate::Alone { over_folder: true, .. })) {
             self.vacate(&put.path, &removals, &mut emptied)?;
         }
-        let staged: Vec<&str> =
-            put.iter().filter(|put| put.fate != Fate::Unchanged).map(|put| put.path.as_str()).collect();
-        let outcome = Outcome { written: staged.len(), unchanged: put.len() - staged.len(), removed: removals.len() };
+        let unchanged = put.iter().filter(|put| put.fate == Fate::Unchanged).count();
+        let outcome = Outcome { written: put.len() - unchanged, unchanged, removed: removals.len() };
 
         let mut record = Record::new(&self.places, next);
-        record.renames = self.renames(&staged)?;
+        record.moves = self.moves(&put)?;
         record.removals = removals.into_iter().map(str::to_owned).collect();
         // A folder sorts before what is in it, so backwards is the deepest first.
         record.folders = emptied.into_iter().rev().collect();
@@ -140,23 +140,20 @@ impl Stage {
         Ok(())
     }
 
-    /// What to move into the output: of each staged file the topmost folder that is not there yet, or else the file.
-    fn renames(&self, staged: &[&str]) -> Result<Vec<String>, WriteError> {
-        if self.ground.standing("")? == Standing::Missing {
-            return Ok(vec![String::new()]);
+    /// What to move into the output, in the order of the places.
+    fn moves(&self, put: &[Put]) -> Result<Vec<Move>, WriteError> {
+        if let Standing::Missing(whole) = self.ground.standing("")? {
+            // For the marker, if for nothing else.
+            self.parcels.folder(&self.places, &whole)?;
         }
-        let mut renames = BTreeSet::new();
-        for path in staged {
-            let mut topmost = *path;
-            for folder in folders(path) {
-                if self.ground.standing(folder)? == Standing::Folder {
-                    break;
-                }
-                topmost = folder;
+        let mut moves = self.parcels.folder_moves();
+        for put in put {
+            if let Fate::Alone { number, .. } = put.fate {
+                moves.push(Move { from: parcel::name(number), to: put.path.clone() });
             }
-            renames.insert(topmost.to_owned());
         }
-        Ok(renames.into_iter().collect())
+        moves.sort_unstable_by(|one, other| one.to.cmp(&other.to));
+        Ok(moves)
     }
 }
 

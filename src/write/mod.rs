@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | 1 | the lock is taken | `lock` |
 //! | 2 | a commit that an earlier run left is finished, or else its stage is deleted | `apply`, `place` |
-//! | 3 | files that differ from the output are written to the stage | `stage` |
+//! | 3 | files that differ from the output are written to the stage | `stage`, `parcel` |
 //! | 4 | on any error the stage is deleted, and the output is as it was | `stage` |
 //! | 5 | what is to be done is written to a temporary file, synced, and renamed to `.julki/commit`: **the commit point** | `commit`, `record` |
 //! | 6 | the removals, then the renames | `apply` |
@@ -18,15 +18,15 @@
 //! | 8 | what the next build is to know is noted | `note` |
 //!
 //! A death before the commit point leaves the old output and a stage that the next run deletes. A death after it leaves
-//! a commit that the next run finishes before it does anything else, so also when that run then fails. A build that
-//! changes nothing writes nothing, not even in `.julki/`.
+//! a commit that the next run finishes before it does anything else, so also when that run then fails, or when it is a
+//! later version's. A build that changes nothing writes nothing, not even in `.julki/`.
 //!
 //! Below `.julki/`:
 //!
 //! | name | what it is |
 //! |---|---|
 //! | `lock` | empty; the operating system frees the lock when its holder dies |
-//! | `stage/` | an empty `.julki-stage`, which says whose it is, and `new/`, laid out as the output will be |
+//! | `stage/` | an empty `.julki-stage`, which says whose it is, and `new/`, where everything that one rename moves lies under a number (see `parcel`) |
 //! | `commit`, `commit.new` | a commit on its way, and one that has not come so far (see `record`) |
 //! | `manifest-HASH.json` | what the last build wrote, one for each output folder (see `manifest`) |
 //! | `note-HASH` | what it noted beside the manifest (see `note`) |
@@ -63,6 +63,7 @@ mod lock;
 mod manifest;
 mod note;
 mod owner;
+mod parcel;
 mod path;
 mod place;
 mod record;
@@ -103,7 +104,8 @@ pub fn open(target: &Target) -> Result<Stage, WriteError> {
     reached("write-locked")?;
 
     if let Some(record) = Record::load(&places)? {
-        apply::finish(&record, &places.recorded(&record))?;
+        let places = places.recorded(&record);
+        apply::finish(record, &places)?;
     }
     places.clear_stage()?;
     reached("write-recovered")?;

@@ -49,6 +49,11 @@ pub(super) fn folders(path: &str) -> impl Iterator<Item = &str> {
     path.rmatch_indices('/').map(|(end, _)| &path[..end])
 }
 
+/// A path seen from a folder that it is in, or is: empty for the folder itself.
+pub(super) fn below<'a>(folder: &str, path: &'a str) -> &'a str {
+    if folder.is_empty() { path } else { path[folder.len()..].trim_start_matches('/') }
+}
+
 /// A path's place on disk.
 pub(super) fn at(root: &Path, path: &str) -> PathBuf {
     // Joining the empty path would add a separator at the end.
@@ -85,5 +90,10 @@ mod tests {
     fn folders_come_deepest_first() {
         assert_eq!(folders("a/b/c").collect::<Vec<_>>(), ["a/b", "a"]);
         assert_eq!(folders("a").count(), 0);
+    }
+
+    #[test]
+    fn paths_are_seen_from_the_folders_they_are_in() {
+        assert_eq!(["", "a", "a/b", "a/b/c"].map(|folder| below(folder, "a/b/c")), ["a/b/c", "b/c", "c", ""]);
     }
 }

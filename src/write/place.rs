@@ -114,7 +114,7 @@ impl Places {
         }
     }
 
-    /// The part of the stage that is laid out as the output will be.
+    /// The part of the stage that holds what is new (see `parcel`).
     pub(super) fn fresh(&self) -> PathBuf {
         self.stage().join("new")
     }
@@ -155,8 +155,8 @@ impl Places {
     }
 }
 
-/// Removes a folder with everything in it. Links are removed and not followed. A commit leaves as many empty folders as
-/// there are pages.
+/// Removes a folder with everything in it. Links are removed and not followed. A build that died may have left as many
+/// folders as there are pages.
 fn remove(folder: &Path) -> io::Result<()> {
     let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
     entries.par_iter().try_for_each(|entry| {

@@ -30,14 +30,37 @@ pub(super) struct Record {
     pub(super) removals: Vec<String>,
     /// Folders to remove if they are empty, the deepest first.
     pub(super) folders: Vec<String>,
-    /// Files and whole new folders to rename from the stage, the same path there; the empty path is the whole output.
-    pub(super) renames: Vec<String>,
+    /// What to rename, by where it goes.
+    #[serde(alias = "renames")]
+    pub(super) moves: Vec<Move>,
     /// The next manifest.
     pub(super) files: Files,
 }
 
-/// Raised when the form changes; another's is not read.
-const FORMAT: u32 = 1;
+/// A file or a whole new folder that is renamed from the stage into the output; the empty path is the whole of either.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(from = "AnyMove")]
+pub(super) struct Move {
+    /// Where it is, below the folder of the stage that holds what is new.
+    pub(super) from: String,
+    pub(super) to: String,
+}
+
+/// A move in either form.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum AnyMove {
+    Parcel {
+        from: String,
+        to: String,
+    },
+    /// In the first form of a commit the stage was laid out as the output will be.
+    InPlace(String),
+}
+
+/// Raised when the form changes. An earlier one is read too: whoever puts a new program in the place of one that died
+/// gets the site that it had promised.
+const FORMAT: u32 = 2;
 
 impl Record {
     /// A commit that changes no file.
@@ -48,13 +71,13 @@ impl Record {
             stage: places.staging,
             removals: Vec::new(),
             folders: Vec::new(),
-            renames: Vec::new(),
+            moves: Vec::new(),
             files,
         }
     }
 
     pub(super) fn changes_nothing(&self) -> bool {
-        self.removals.is_empty() && self.folders.is_empty() && self.renames.is_empty()
+        self.removals.is_empty() && self.folders.is_empty() && self.moves.is_empty()
     }
 
     /// Writes the commit. Its last step is the commit point.
@@ -82,8 +105,8 @@ impl Record {
         let broken = |said: String| WriteError::io(&path)(std::io::Error::new(ErrorKind::InvalidData, said));
         let record: Self = serde_json::from_slice(&bytes).map_err(|error| broken(error.to_string()))?;
         let removed = record.removals.iter().chain(&record.folders);
-        let renamed = record.renames.iter().filter(|path| !path.is_empty());
-        if record.format != FORMAT || !removed.chain(renamed).all(|path| stays_inside(path)) {
+        let moved = record.moves.iter().flat_map(|one| [&one.from, &one.to]).filter(|path| !path.is_empty());
+        if !(1..=FORMAT).contains(&record.format) || !removed.chain(moved).all(|path| stays_inside(path)) {
             return Err(broken("not a commit of this version of Julki".to_owned()));
         }
         Ok(Some(record))
@@ -93,5 +116,14 @@ impl Record {
     pub(super) fn remove(places: &Places) -> Result<(), WriteError> {
         let path = places.commit();
         fs::remove_file(&path).map_err(WriteError::io(&path))
+    }
+}
+
+impl From<AnyMove> for Move {
+    fn from(any: AnyMove) -> Self {
+        match any {
+            AnyMove::Parcel { from, to } => Self { from, to },
+            AnyMove::InPlace(path) => Self { from: path.clone(), to: path },
+        }
     }
 }

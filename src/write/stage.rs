@@ -5,12 +5,11 @@
 //! look at the disk; its folder is looked at once.
 
 use std::{
-    collections::HashSet,
-    fs::{self, File},
-    io::{ErrorKind, Write},
+    fs,
+    io::ErrorKind,
     path::Path,
     sync::{
-        Mutex, RwLock,
+        Mutex,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -19,12 +18,13 @@ use rayon::prelude::*;
 
 use super::{
     commit::Outcome,
-    error::{PathFault, WriteError},
+    error::WriteError,
     ground::{Ground, Standing},
     lock::Lock,
     manifest::{Entry, Manifest},
     note,
     owner::{self, Owner},
+    parcel::Parcels,
     path::{self, at, parent},
     place::Places,
     reached,
@@ -43,8 +43,8 @@ pub struct Stage {
     /// The output's folders.
     pub(super) ground: Ground,
     pub(super) put: Mutex<Vec<Put>>,
-    /// Folders made in the stage; the empty path is its root.
-    made: RwLock<HashSet<String>>,
+    /// What lies in the stage.
+    pub(super) parcels: Parcels,
     /// Whether a file could not be put.
     failed: AtomicBool,
     /// Whether the stage is no longer this build's to delete: it is deleted, or a commit needs it.
@@ -66,10 +66,10 @@ pub(super) struct Put {
 pub(super) enum Fate {
     /// The output holds it already.
     Unchanged,
-    /// It lies in the stage.
-    Staged,
-    /// It lies in the stage, and a folder is in its place in the output.
-    StagedOverFolder,
+    /// It lies in the stage, in a new folder that is moved as a whole.
+    Within,
+    /// It lies in the stage under a number and is moved by itself, perhaps over a folder in the output.
+    Alone { number: usize, over_folder: bool },
 }
 
 /// Why locking cannot fail.
@@ -79,12 +79,12 @@ impl Stage {
     pub(super) fn new(places: Places, (previous, sealed): (Manifest, blake3::Hash), lock: Lock) -> Self {
         Self {
             ground: Ground::new(places.output.clone()),
+            parcels: Parcels::new(&places),
             places,
             previous,
             sealed,
             note: None,
             put: Mutex::default(),
-            made: RwLock::default(),
             failed: AtomicBool::new(false),
             settled: false,
             _lock: lock,
@@ -160,34 +160,24 @@ impl Stage {
         if self.failed.load(Ordering::Relaxed) { Err(WriteError::Unfinished) } else { Ok(()) }
     }
 
-    /// Writes a file to the stage and answers how it will look in the output: renaming keeps size and time.
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(u64, i64), WriteError> {
-        self.make_folder(parent(path))?;
-        let target = at(&self.places.fresh(), path);
-        let write = || {
-            let mut file = File::create_new(&target)?;
-            file.write_all(bytes)?;
-            file.metadata()
-        };
-        let metadata = write().map_err(|error| match error.kind() {
-            // The stage is this build's alone, so the path was put before, or another below it.
-            ErrorKind::AlreadyExists if target.is_dir() => WriteError::path(path, PathFault::AlsoFolder),
-            ErrorKind::AlreadyExists => WriteError::path(path, PathFault::Twice),
-            _ => WriteError::io(&target)(error),
-        })?;
-        // Without a time no later look will find the file unchanged, and its bytes are compared.
-        Ok((metadata.len(), modified(&metadata).unwrap_or(i64::MIN)))
-    }
-
     fn take(&self, path: &str, bytes: &[u8]) -> Result<Put, WriteError> {
         path::check(path)?;
         let hash = blake3::hash(bytes);
         let listed = self.previous.files.get(path);
+        let put = |metadata: &fs::Metadata, fate| {
+            // Without a time no later look will find the file unchanged, and its bytes are compared.
+            let entry = Entry { size: metadata.len(), modified: modified(metadata).unwrap_or(i64::MIN), hash };
+            Put { path: path.to_owned(), entry, fate }
+        };
         let there = match self.ground.standing(parent(path))? {
             Standing::Folder => look(&at(&self.places.output, path))?,
-            Standing::Missing => None,
+            Standing::Missing(top) => {
+                return Ok(put(&self.parcels.add_within(&self.places, &top, path, bytes)?, Fate::Within));
+            }
             // Our own file where a folder must be: it is removed before, as it cannot be put itself.
-            Standing::File(file) if self.previous.files.contains_key(&*file) => None,
+            Standing::File(file) if self.previous.files.contains_key(&*file) => {
+                return Ok(put(&self.parcels.add_within(&self.places, &file, path, bytes)?, Fate::Within));
+            }
             Standing::File(other) | Standing::Other(other) => {
                 return Err(WriteError::InTheWay { path: at(&self.places.output, &other) });
             }
@@ -195,15 +185,13 @@ impl Stage {
 
         if let Some(metadata) = &there
             && self.holds(path, metadata, listed, hash, bytes)
-            && let Some(modified) = modified(metadata)
+            && modified(metadata).is_some()
         {
-            let entry = Entry { size: metadata.len(), modified, hash };
-            return Ok(Put { path: path.to_owned(), entry, fate: Fate::Unchanged });
+            return Ok(put(metadata, Fate::Unchanged));
         }
-        let (size, modified) = self.write(path, bytes)?;
-        let over_folder = there.is_some_and(|metadata| metadata.is_dir());
-        let fate = if over_folder { Fate::StagedOverFolder } else { Fate::Staged };
-        Ok(Put { path: path.to_owned(), entry: Entry { size, modified, hash }, fate })
+        let (number, metadata) = self.parcels.add(&self.places, bytes)?;
+        let over_folder = there.is_some_and(|there| there.is_dir());
+        Ok(put(&metadata, Fate::Alone { number, over_folder }))
     }
 
     /// Whether the output's file has these bytes.
@@ -227,26 +215,6 @@ impl Stage {
         metadata.is_file()
             && metadata.len() == bytes.len() as u64
             && fs::read(at(&self.places.output, path)).is_ok_and(|held| held == bytes)
-    }
-
-    /// Makes a folder of the stage, and with the first one the stage: a build that changes nothing makes none.
-    pub(super) fn make_folder(&self, folder: &str) -> Result<(), WriteError> {
-        if self.made.read().expect(UNPOISONED).contains(folder) {
-            return Ok(());
-        }
-        // Held for as long as it takes, so that the stage is made once.
-        let mut made = self.made.write().expect(UNPOISONED);
-        if made.is_empty() {
-            self.places.make_stage()?;
-            made.insert(String::new());
-        }
-        let path = at(&self.places.fresh(), folder);
-        fs::create_dir_all(&path).map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => WriteError::path(folder, PathFault::AlsoFolder),
-            _ => WriteError::io(&path)(error),
-        })?;
-        made.insert(folder.to_owned());
-        Ok(())
     }
 }
 

@@ -187,7 +187,10 @@ fn commit_that_cannot_be_understood_is_refused() {
     site.write("theirs", "");
     for record in [
         "",
-        r#"{"format":2,"output":"output","stage":"inside","removals":[],"folders":[],"renames":[],"files":{}}"#,
+        r#"{"format":3,"output":"output","stage":"inside","removals":[],"folders":[],"moves":[],"files":{}}"#,
+        r#"{"format":2,"output":"output","stage":"inside","removals":["../theirs"],"folders":[],"moves":[],"files":{}}"#,
+        r#"{"format":2,"output":"output","stage":"inside","removals":[],"folders":[],"moves":[{"from":"../../../theirs","to":"a"}],"files":{}}"#,
+        r#"{"format":2,"output":"output","stage":"inside","removals":[],"folders":[],"moves":[{"from":"0/0","to":"../theirs"}],"files":{}}"#,
         r#"{"format":1,"output":"output","stage":"inside","removals":["../theirs"],"folders":[],"renames":[],"files":{}}"#,
     ] {
         site.write(".julki/commit", record);
