@@ -3,10 +3,30 @@
 CARGO ?= cargo
 export CARGO_TERM_COLOR ?= auto
 
-.PHONY: test tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve guard guard-tools memory profile
+# The program as it is released.
+RELEASED = $(abspath $(or $(CARGO_TARGET_DIR),target))/release/julki
 
-test: tools format lint unit suite api example docs guard browser
+# Two things at a time, where make can keep apart what they say; what failed is shown whole, and fails the whole.
+BESIDE = $(if $(filter output-sync,$(.FEATURES)),-j2 --output-sync=target)
+
+.PHONY: test beside tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve guard guard-tools memory profile
+
+test: tools guard-tools browser-tools
+	@$(MAKE) --no-print-directory $(BESIDE) beside
 	@echo "Everything passed."
+
+# In two rows: whatever the compiler makes for tests, in target/debug, and whatever takes the released program. Each folder of the
+# compiler's is locked while it works there, so that two of one row would only wait for each other.
+ifeq ($(MAKECMDGOALS),beside)
+lint: format
+unit: lint
+suite: unit
+api: suite
+docs: example
+guard: docs
+browser: guard
+endif
+beside: api browser
 
 # Rust itself must be there; what comes with it is added where it is missing.
 tools:
@@ -60,7 +80,7 @@ golden:
 
 # Everything in a browser: the checks themselves, the example site, the site of edge cases. CHECK, PAGE and ALL choose.
 browser: browser-tools example docs
-	node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.js
+	JULKI="$${JULKI:-$(RELEASED)}" node --test --test-concurrency=1 --test-reporter=spec tests/browser/*.test.js
 
 # Chromium, Node, Java and Python, with the packages that the checks are made of.
 browser-tools:

@@ -28,11 +28,11 @@ export const vnu = join(tools, 'browser', 'node_modules/vnu-jar/build/dist/vnu.j
 /** The link checker. */
 export const lychee = join(tools, 'links/bin/lychee');
 
-/** The browser: the one that is named, else the first that is found. */
+/** The browser: the one that is named, else the first that is found; Chromium without windows before those with them. */
 export function chromium() {
   const named = process.env.CHROMIUM ?? process.env.CHROME;
   if (named) return named;
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+  for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
     for (const folder of (process.env.PATH ?? '').split(delimiter)) {
       const path = join(folder, name);
       if (existsSync(path)) return path;
