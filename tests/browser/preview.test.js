@@ -21,7 +21,7 @@ const IN_VAIN = 2_500;
 const FAULTS = [
   ['a page that is not reloaded', edit, script('return reload();', 'return;'), /is not shown/, IN_VAIN],
   ['a page that loses its place', edit, script('sessionStorage.setItem(placeKey,', 'history.scrollRestoration = "manual"; String('), /the page was at 400, and after a save over the old file it is at 0/],
-  ['a closed overlay', breaking, page(' open>', '>'), /does not open the overlay/],
+  ['a closed overlay', breaking, page(' open>', '>'), /does not open the overlay/, IN_VAIN],
   ['an overlay that is silent about the page', breaking, page('class="note"', 'class="other"'), /does not say that the page is as it was/],
   ['another line', breaking, page('<b>2</b>', '<b>3</b>'), /the line is not drawn/],
   ['a line without a mark', breaking, page('<mark>', '<i>'), /the place is not marked/],
@@ -37,7 +37,7 @@ const FAULTS = [
   ['a stop that is not told', stopping, script('document.body.append(note);', ''), /does not say that the preview has stopped/, IN_VAIN],
   ['a page that does not ask again', stopping, script('waiting = setTimeout(listen, 500);', ''), /does not come back/, IN_VAIN],
   ['an overlay that opens again', closing, script('details.open = chosen.open;', ';'), /after another file is saved the overlay is open/],
-  ['an overlay that stays closed', closing, script('chosen?.what === what', 'chosen'), /when something else is wrong too the overlay is closed/],
+  ['an overlay that stays closed', closing, script('chosen?.what === what', 'chosen'), /when something else is wrong too the overlay is closed/, IN_VAIN],
   ['a focus that cannot be seen', closing, sheet('outline: 3px solid var(--link)', 'outline: none'), /the focus cannot be seen/],
   ['an overlay that takes too much', narrow, sheet('max-block-size: 50vh', 'max-block-size: 90vh'), /the overlay takes \d+ of 740 px/],
   ['an end of the page that stays covered', narrow, script('paddingBlockEnd: height,', ''), /the end of the page cannot be read/],

@@ -28,7 +28,7 @@ has_java() { has java && [ "$(java -version 2>&1 | major)" -ge 11 ]; }
 has_python() { has python3 && python3 -c 'import venv, ensurepip' 2>/dev/null; }
 
 look() {
-  # Chromium without its windows, which nobody looks at here and which take three quarters of the time.
+  # Chromium without its windows, which nobody looks at here and which are most of what opening a page takes.
   browser=chromium-headless-shell
   apt_has $browser || browser=chromium
   has_browser || need "$browser fonts-liberation fonts-noto-core" "Chromium or Chrome (CHROMIUM=/path/to/it names one): https://www.chromium.org"
