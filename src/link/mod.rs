@@ -121,7 +121,7 @@ impl Site {
         let entity = self.entity(id);
         let text = entity.text_document(lang, &self.settings.languages);
         !entity.is_shown()
-            || text.is_some_and(|text| text.outline.headings.iter().any(|heading| heading.anchor == anchor))
+            || text.is_some_and(|text| text.outline.headings.iter().any(|heading| heading.anchor() == anchor))
     }
 
     /// The sums of what an entity gathers: for a programme or goal its projects' shares, for a funder or organisation
