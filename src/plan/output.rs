@@ -238,12 +238,12 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
                 && !old.split('/').any(|part| part == ".." || part == "." || part.len() > LONGEST_NAME);
             // The names that Julki needs in the output folder itself.
             let is_reserved = old.to_lowercase().split('/').any(|part| part.starts_with(".julki"));
-            if !is_path || is_reserved || old == "/" {
+            if !is_path || is_reserved || **old == *"/" {
                 let field = FieldPath(vec![Segment::Key("redirects".to_owned()), Segment::Index(place)]);
                 report.add(
                     Diagnostic::new(Code::InvalidValue, Place::value(&document.file, field))
                         .arg("field", "redirects")
-                        .arg("value", old.as_str())
+                        .arg("value", &**old)
                         .arg("example", "/hankkeet/vanha/"),
                 );
                 continue;
@@ -256,7 +256,7 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
                 .map_or(Lang::PRIMARY, |voice| voice.lang);
             // `/hankkeet/vanha` is the same old address as `/hankkeet/vanha/`, unless it names a file.
             let has_ending = old.rsplit('/').next().is_some_and(|name| name.contains('.'));
-            let address = if old.ends_with('/') || has_ending { old.clone() } else { format!("{old}/") };
+            let address = if old.ends_with('/') || has_ending { old.to_string() } else { format!("{old}/") };
             if !seen.insert(address.clone()) {
                 continue;
             }

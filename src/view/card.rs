@@ -23,8 +23,8 @@ impl Local<'_> {
         let entity = self.site.entity(id);
         let view = &Card::DEFINITION;
         let (number, span) = match entity.record() {
-            Some(Record::Goal(goal)) => (goal.number.clone(), None),
-            Some(Record::Report(report)) => (report.number.clone(), None),
+            Some(Record::Goal(goal)) => (goal.number.clone().map(String::from), None),
+            Some(Record::Report(report)) => (report.number.clone().map(String::from), None),
             _ if !self.wants(view, "span") => (None, None),
             Some(Record::Programme(programme)) => (None, Some(self.span(programme.start, programme.end, false))),
             Some(Record::Project(project)) => {
