@@ -91,7 +91,7 @@ pub struct Entity {
     /// The EU programming period of a project or programme, its own or inherited.
     pub period: Option<Period>,
     /// Who pays for it, as meant.
-    pub shares: Vec<Share>,
+    pub shares: Box<[Share]>,
 }
 
 impl Entity {

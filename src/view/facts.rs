@@ -134,7 +134,7 @@ impl Local<'_> {
             .shares
             .iter()
             .map(|share| {
-                let note = share.place.and_then(|place| written.get(place)?.note.as_deref());
+                let note = share.place.and_then(|place| written.get(usize::from(place))?.note.as_deref());
                 self.share(share, self.optional(note))
             })
             .collect()
@@ -146,7 +146,7 @@ impl Local<'_> {
             others: share.others,
             role: share.role.map(|role| role.word()),
             amount: share.amount.map(|amount| self.amount(amount, share.currency, share.approximate)),
-            rate: share.rate.map(|rate| self.voice.locale.percent(rate)),
+            rate: share.rate.as_ref().map(|rate| self.voice.locale.percent(**rate)),
             basis: share.basis.map(|basis| basis.word()),
             through: self.optional_card(share.through),
             note,
@@ -168,7 +168,7 @@ impl Local<'_> {
     /// The funds that an organisation manages.
     pub(super) fn managed_funds(&self, organisation: EntityId) -> Vec<ManagedFund> {
         let edges = self.site.graph.incoming(organisation, Relation::Manager);
-        let funds = edges.iter().filter_map(|edge| {
+        let funds = edges.filter_map(|edge| {
             let Some(Record::Funder(record)) = self.site.entity(edge.from).record() else { return None };
             let place = usize::from(edge.place.0);
             let management = record.managed_by.get(place)?;
