@@ -155,8 +155,12 @@ impl Local<'_> {
     /// An entry of the list of a kind; none for what has no page.
     pub(super) fn entry(&self, kind: Kind, id: EntityId) -> Option<Shared<EntryView>> {
         let card = self.card(id)?;
-        let slot = &self.views.entries[self.lang.index()][id.index()];
-        Some(slot.get_or_init(|| self.shared(self.make_entry(kind, id, card))).clone())
+        let slot = self.views.often.place(id).and_then(|place| self.views.entries[self.lang.index()].get(place));
+        let make = || self.shared(self.make_entry(kind, id, card));
+        Some(match slot {
+            Some(slot) => slot.get_or_init(make).clone(),
+            None => make(),
+        })
     }
 
     fn make_entry(&self, kind: Kind, id: EntityId, card: Value) -> EntryView {
