@@ -52,9 +52,16 @@ pub enum Recipe {
     /// A picture that is drawn in the theme's colours.
     Drawn(Drawing),
     /// A file of the theme.
-    Asset { bytes: Arc<[u8]>, source: Box<str> },
+    Asset(Box<Asset>),
     /// A file of the site, by its path from the site's folder.
     File { source: Arc<str> },
+}
+
+/// A file of the theme, with its path from the site's folder.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    pub bytes: Arc<[u8]>,
+    pub source: Box<str>,
 }
 
 impl Recipe {
@@ -76,7 +83,7 @@ impl Recipe {
             | Self::Robots
             | Self::Style
             | Self::Drawn(_)
-            | Self::Asset { .. }
+            | Self::Asset(_)
             | Self::File { .. } => None,
         }
     }
@@ -109,7 +116,7 @@ impl Recipe {
             | Self::Robots
             | Self::Style
             | Self::Drawn(_)
-            | Self::Asset { .. }
+            | Self::Asset(_)
             | Self::File { .. } => {
                 return None;
             }
@@ -130,12 +137,9 @@ impl Recipe {
             | Self::Feed { lang }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
-            Self::Sitemap { .. }
-            | Self::Robots
-            | Self::Style
-            | Self::Drawn(_)
-            | Self::Asset { .. }
-            | Self::File { .. } => None,
+            Self::Sitemap { .. } | Self::Robots | Self::Style | Self::Drawn(_) | Self::Asset(_) | Self::File { .. } => {
+                None
+            }
         }
     }
 }

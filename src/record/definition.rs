@@ -169,7 +169,8 @@ macro_rules! enumeration {
         impl $name {
             /// Every value, in the order in which lists show them.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-            const WORDS: &'static [&'static str] = &[$($word,)*];
+            /// The words, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
             /// The word that stands for the value.
             #[must_use]
