@@ -20,7 +20,7 @@ pub struct Giver {
 
 impl Giver {
     fn of(share: &Share) -> Self {
-        let mut funders = share.funders.clone();
+        let mut funders = share.funders.to_vec();
         funders.sort_unstable();
         Self { others: share.others && !funders.is_empty(), funders }
     }

@@ -53,7 +53,7 @@ fn bodies(site: &Site, entity: &Entity, report: &mut Report) {
         {
             let path = FieldPath(vec![step("bodies"), Segment::Index(outer), step("id")]);
             let place = Place::value(&document.file, path);
-            report.add(Diagnostic::new(Code::DuplicateId, place).arg("kind", "body").arg("id", id.as_str()));
+            report.add(Diagnostic::new(Code::DuplicateId, place).arg("kind", "body").arg("id", &**id));
         }
         for (inner, member) in body.members.iter().enumerate() {
             let mut unknown = |field: &str, kind: &str, id: &str, suggestion: Option<&str>| {
@@ -77,7 +77,7 @@ fn bodies(site: &Site, entity: &Entity, report: &mut Report) {
                 unknown("body", "body", id, suggest::nearest(id, ids()).or_else(|| called(id, names)));
             }
             if let Some(id) = member.party.as_deref().filter(|id| !parties().any(|known| known == *id)) {
-                let names = site.settings.record.parties.iter().map(|(id, name)| (id.as_str(), name));
+                let names = site.settings.record.parties.iter().map(|(id, name)| (&**id, name));
                 unknown("party", "party", id, suggest::nearest(id, parties()).or_else(|| called(id, names)));
             }
         }

@@ -58,7 +58,7 @@ impl<'a> Corrections<'a> {
 
     /// The way to the text whose file is nearest to one that does not exist.
     fn of_text(&self, file: &str, path: &str) -> Option<String> {
-        let near = nearest(path, self.site.files.iter().map(|(path, _)| &**path))?;
+        let near = nearest(path, self.site.files.iter().map(|(document, _)| &*document.file))?;
         Some(relative(file, near))
     }
 

@@ -91,7 +91,7 @@ pub struct Entity {
     /// The EU programming period of a project or programme, its own or inherited.
     pub period: Option<Period>,
     /// Who pays for it, as meant.
-    pub shares: Vec<Share>,
+    pub shares: Box<[Share]>,
 }
 
 impl Entity {
@@ -190,7 +190,7 @@ impl Entity {
     /// Its slug in a language alone.
     #[must_use]
     pub fn slug_in(&self, lang: Lang, languages: &Languages) -> Option<&str> {
-        self.text(lang, languages, |common| common.slug.as_ref(), |overlay| overlay.slug.as_ref())
+        self.text(lang, languages, |common| common.slug.as_deref(), |overlay| overlay.slug.as_ref())
     }
 
     /// Its title, and the language that it is in: the one asked for, else the primary one. A file that lacks a title is

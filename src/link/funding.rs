@@ -4,7 +4,7 @@
 //! each sum says of how many projects it knows. An amount that several funders give together counts for a programme or
 //! a goal, but for no single funder.
 
-use std::{collections::BTreeMap, iter};
+use std::{collections::BTreeMap, iter, ops::Deref, slice};
 
 use rayon::prelude::*;
 use rust_decimal::Decimal;
@@ -24,7 +24,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct Share {
     /// Who gives it, each once; none when the source names only a kind of money.
-    pub funders: Vec<EntityId>,
+    pub funders: Funders,
     /// Whether funders that are not named give it too.
     pub others: bool,
     pub role: Option<ShareRole>,
@@ -33,12 +33,39 @@ pub struct Share {
     pub currency: Currency,
     pub approximate: Option<Approximation>,
     /// In per cent.
-    pub rate: Option<Decimal>,
+    pub rate: Option<Box<Decimal>>,
     pub basis: Option<Basis>,
     /// The programme whose money it is.
     pub through: Option<EntityId>,
     /// Its place in the record's list, for its note; absent for one written short, under `funders`.
-    pub place: Option<usize>,
+    pub place: Option<u16>,
+}
+
+/// Those who give a share. Nearly all shares are of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Funders {
+    One(EntityId),
+    Several(Box<[EntityId]>),
+}
+
+impl Deref for Funders {
+    type Target = [EntityId];
+
+    fn deref(&self) -> &[EntityId] {
+        match self {
+            Self::One(funder) => slice::from_ref(funder),
+            Self::Several(funders) => funders,
+        }
+    }
+}
+
+impl From<Vec<EntityId>> for Funders {
+    fn from(funders: Vec<EntityId>) -> Self {
+        match funders[..] {
+            [funder] => Self::One(funder),
+            _ => Self::Several(funders.into()),
+        }
+    }
 }
 
 impl Share {
@@ -75,6 +102,9 @@ pub struct Totals {
 }
 
 impl Totals {
+    /// Those of what gathers nothing.
+    pub(super) const NONE: Self = Self { sums: Vec::new(), projects: 0, with_amount: 0 };
+
     /// Sums the shares of projects that `counts` lets through.
     pub fn of<'a>(projects: impl IntoIterator<Item = &'a Entity>, counts: impl Fn(&Share) -> bool) -> Self {
         let mut sums = Summing::default();
@@ -130,18 +160,18 @@ impl Summing {
 pub(super) fn share(mut entities: Entities, graph: &Graph) -> Entities {
     let shares =
         (0..entities.all().len()).into_par_iter().map(|place| shares_of(&entities, graph, EntityId::at(place)));
-    let shares: Vec<Vec<Share>> = shares.collect();
+    let shares: Vec<Box<[Share]>> = shares.collect();
     for (entity, shares) in iter::zip(entities.all_mut(), shares) {
         entity.shares = shares;
     }
     entities
 }
 
-fn shares_of(entities: &Entities, graph: &Graph, id: EntityId) -> Vec<Share> {
+fn shares_of(entities: &Entities, graph: &Graph, id: EntityId) -> Box<[Share]> {
     let written = match entities[id].record() {
         Some(Record::Programme(programme)) => &programme.funding,
         Some(Record::Project(project)) => &project.funding,
-        _ => return Vec::new(),
+        _ => return Box::default(),
     };
     // A share without an amount, of funders none of whom is shown, says nothing.
     let says = |(share, written): &(Share, &Written)| {
@@ -156,7 +186,7 @@ fn shares_of(entities: &Entities, graph: &Graph, id: EntityId) -> Vec<Share> {
     let short: Vec<EntityId> = short.collect();
     shares.extend(short.into_iter().map(|funder| Share {
         role: role_of(&entities[funder]),
-        funders: vec![funder],
+        funders: Funders::One(funder),
         others: false,
         amount: None,
         currency: Currency::default(),
@@ -166,7 +196,7 @@ fn shares_of(entities: &Entities, graph: &Graph, id: EntityId) -> Vec<Share> {
         through: None,
         place: None,
     }));
-    shares
+    shares.into()
 }
 
 fn as_meant(entities: &Entities, graph: &Graph, id: EntityId, share: &Written, place: usize) -> Share {
@@ -189,16 +219,16 @@ fn as_meant(entities: &Entities, graph: &Graph, id: EntityId, share: &Written, p
         first.filter(|_| roles.all(|role| role == first) && !others)
     });
     Share {
-        funders,
+        funders: funders.into(),
         others,
         role,
         amount: share.amount.map(|amount| amount.0),
         currency: share.currency.unwrap_or_default(),
         approximate: share.approximate.and_then(|approximate| approximate.0),
-        rate: share.rate.map(|rate| rate.0),
+        rate: share.rate.map(|rate| Box::new(rate.0)),
         basis: share.basis,
         through,
-        place: Some(place),
+        place: u16::try_from(place).ok(),
     }
 }
 
@@ -222,22 +252,21 @@ fn role_of(funder: &Entity) -> Option<ShareRole> {
     }
 }
 
-/// The sums of every entity, by its place.
-pub(super) fn totals(entities: &Entities, graph: &Graph) -> Vec<Totals> {
+/// The sums of every entity that gathers shares.
+pub(super) fn totals(entities: &Entities, graph: &Graph) -> BTreeMap<EntityId, Totals> {
     let of = |projects: Vec<EntityId>, counts: &dyn Fn(&Share) -> bool| {
         let projects = projects.into_iter().map(|id| &entities[id]).filter(|entity| entity.kind == Kind::Project);
         Totals::of(projects, counts)
     };
-    let totals = entities.all().par_iter().enumerate().map(|(place, entity)| {
-        let id = EntityId::at(place);
-        match entity.kind {
+    let kinds = [Kind::Programme, Kind::Goal, Kind::Funder, Kind::Organisation];
+    let ids: Vec<EntityId> = kinds.into_iter().flat_map(|kind| entities.of_kind(kind)).collect();
+    let totals = ids.into_par_iter().map(|id| {
+        let totals = match entities[id].kind {
             Kind::Programme => of(graph.sources(id, Relation::Programme), &|_| true),
             Kind::Goal => of(graph.sources(id, Relation::Goal), &|_| true),
-            Kind::Funder | Kind::Organisation => {
-                of(graph.sources(id, Relation::Funder), &|share| share.sole_funder() == Some(id))
-            }
-            _ => Totals::default(),
-        }
+            _ => of(graph.sources(id, Relation::Funder), &|share| share.sole_funder() == Some(id)),
+        };
+        (id, totals)
     });
     totals.collect()
 }

@@ -1,5 +1,7 @@
 //! Relations between entities, both ways.
 
+use std::ops::Range;
+
 use super::EntityId;
 use crate::record::Relation;
 
@@ -25,48 +27,40 @@ pub const APART: u16 = 1 << 15;
 #[derive(Debug)]
 pub struct Graph {
     /// By who names, relation and place.
-    forward: Table,
-    /// By who is named, relation and who names.
-    backward: Table,
-}
-
-/// Edges by the entity at one end.
-#[derive(Debug)]
-struct Table {
     edges: Vec<Edge>,
-    /// Where each entity's edges begin, and where the last one's end.
-    starts: Vec<usize>,
+    /// Where the edges of each entity begin in `edges`.
+    forward: Starts,
+    /// The same edges by who is named, relation and who names: their places in `edges`.
+    named: Vec<u32>,
+    /// Where those that lead to each entity begin in `named`.
+    backward: Starts,
 }
 
-impl Table {
-    /// Puts edges in the order of the entities at one end; those of one entity keep theirs.
+/// Where the edges of each entity begin, and where the last one's end. Nobody here has 2³² of them, and a large site has
+/// many.
+#[derive(Debug)]
+struct Starts(Vec<u32>);
+
+impl Starts {
     fn new(edges: &[Edge], entities: usize, end: impl Fn(&Edge) -> EntityId) -> Self {
         let mut starts = vec![0; entities + 1];
         edges.iter().for_each(|edge| starts[end(edge).index() + 1] += 1);
         for place in 0..entities {
             starts[place + 1] += starts[place];
         }
-        let mut next = starts.clone();
-        let mut ordered = edges.to_vec();
-        for edge in edges {
-            let place = &mut next[end(edge).index()];
-            ordered[*place] = *edge;
-            *place += 1;
-        }
-        Self { edges: ordered, starts }
+        Self(starts)
     }
 
-    fn degree(&self, id: EntityId) -> usize {
-        self.starts[id.index() + 1] - self.starts[id.index()]
+    fn range(&self, id: EntityId) -> Range<usize> {
+        self.0[id.index()] as usize..self.0[id.index() + 1] as usize
     }
+}
 
-    /// The edges of one relation at an entity.
-    fn edges(&self, id: EntityId, relation: Relation) -> &[Edge] {
-        let edges = &self.edges[self.starts[id.index()]..self.starts[id.index() + 1]];
-        let start = edges.partition_point(|edge| edge.relation < relation);
-        let length = edges[start..].partition_point(|edge| edge.relation == relation);
-        &edges[start..start + length]
-    }
+/// The part of edges, sorted by relation, that is of one.
+fn of_relation<E>(edges: &[E], relation: Relation, of: impl Fn(&E) -> Relation) -> &[E] {
+    let start = edges.partition_point(|edge| of(edge) < relation);
+    let length = edges[start..].partition_point(|edge| of(edge) == relation);
+    &edges[start..start + length]
 }
 
 impl Graph {
@@ -77,17 +71,26 @@ impl Graph {
             edges.sort_unstable();
             edges.dedup();
         }
-        let mut all = edges.concat();
-        let forward = Table::new(&all, entities, |edge| edge.from);
-        all.sort_by_key(|edge| edge.relation);
-        let backward = Table::new(&all, entities, |edge| edge.to);
-        Self { forward, backward }
+        let edges = edges.concat();
+        let forward = Starts::new(&edges, entities, |edge| edge.from);
+        let backward = Starts::new(&edges, entities, |edge| edge.to);
+        // Relation by relation, those of each entity that is named in the order of who names it.
+        let mut by_relation: Vec<u32> = (0..).take(edges.len()).collect();
+        by_relation.sort_by_key(|place| edges[*place as usize].relation);
+        let mut named = vec![0; edges.len()];
+        let mut next = backward.0.clone();
+        for place in by_relation {
+            let slot = &mut next[edges[place as usize].to.index()];
+            named[*slot as usize] = place;
+            *slot += 1;
+        }
+        Self { edges, forward, named, backward }
     }
 
     /// The edges of one relation that leave an entity, in the order of the field.
     #[must_use]
     pub fn edges(&self, from: EntityId, relation: Relation) -> &[Edge] {
-        self.forward.edges(from, relation)
+        of_relation(&self.edges[self.forward.range(from)], relation, |edge| edge.relation)
     }
 
     /// What an entity names in a relation, each once, in the order of the field.
@@ -117,7 +120,7 @@ impl Graph {
     /// Who names an entity in a relation, each once, by kind and id.
     #[must_use]
     pub fn sources(&self, to: EntityId, relation: Relation) -> Vec<EntityId> {
-        let mut sources: Vec<EntityId> = self.incoming(to, relation).iter().map(|edge| edge.from).collect();
+        let mut sources: Vec<EntityId> = self.incoming(to, relation).map(|edge| edge.from).collect();
         sources.dedup();
         sources
     }
@@ -125,12 +128,14 @@ impl Graph {
     /// How many relations an entity has, both ways.
     #[must_use]
     pub fn degree(&self, id: EntityId) -> usize {
-        self.forward.degree(id) + self.backward.degree(id)
+        self.forward.range(id).len() + self.backward.range(id).len()
     }
 
     /// The edges of one relation that lead to an entity, by who they come from.
     #[must_use]
-    pub fn incoming(&self, to: EntityId, relation: Relation) -> &[Edge] {
-        self.backward.edges(to, relation)
+    pub fn incoming(&self, to: EntityId, relation: Relation) -> impl ExactSizeIterator<Item = &Edge> {
+        let edge = |place: &u32| &self.edges[*place as usize];
+        let named = of_relation(&self.named[self.backward.range(to)], relation, move |place| edge(place).relation);
+        named.iter().map(edge)
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn entities(
             translations,
             status: None,
             period: None,
-            shares: Vec::new(),
+            shares: Box::default(),
         });
     }
     let mut entities = Entities::new(entities);

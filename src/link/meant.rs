@@ -90,7 +90,7 @@ fn names_of(entity: &Entity) -> impl Iterator<Item = &str> {
         match &document.content {
             Content::Primary(record) => {
                 let common = record.common();
-                texts.extend(common.title.iter().chain(&common.slug).chain(&common.other_names));
+                texts.extend(common.title.iter().chain(common.slug.as_deref()).chain(&common.other_names));
             }
             Content::Overlay(overlay) => {
                 texts.extend(overlay.title.iter().chain(&overlay.slug).chain(&overlay.other_names))

@@ -30,7 +30,11 @@ mod texts;
 mod translation;
 mod unserved;
 
-use std::{collections::BTreeSet, iter, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    iter,
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
@@ -64,9 +68,9 @@ pub struct Site {
     /// The organisation that publishes the site, if it is shown.
     pub publisher: Option<EntityId>,
     /// By file, to find what a link in a text leads to.
-    files: Vec<(Arc<str>, EntityId)>,
-    /// The sums of programmes, goals, funders and organisations, by entity.
-    totals: Vec<Totals>,
+    files: Vec<(Arc<Document>, EntityId)>,
+    /// The sums of programmes, goals, funders and organisations.
+    totals: BTreeMap<EntityId, Totals>,
     pub named: Named,
 }
 
@@ -110,7 +114,7 @@ impl Site {
     /// The entity that a file is of, by the file's path from the site's folder.
     #[must_use]
     pub fn of_file(&self, file: &str) -> Option<EntityId> {
-        let place = self.files.binary_search_by(|(path, _)| (**path).cmp(file)).ok()?;
+        let place = self.files.binary_search_by(|(document, _)| (*document.file).cmp(file)).ok()?;
         Some(self.files[place].1)
     }
 
@@ -121,14 +125,15 @@ impl Site {
         let entity = self.entity(id);
         let text = entity.text_document(lang, &self.settings.languages);
         !entity.is_shown()
-            || text.is_some_and(|text| text.outline.headings.iter().any(|heading| heading.anchor == anchor))
+            || text.is_some_and(|text| text.outline.headings.iter().any(|heading| heading.anchor() == anchor))
     }
 
     /// The sums of what an entity gathers: for a programme or goal its projects' shares, for a funder or organisation
     /// the shares that are its own.
     #[must_use]
     pub fn totals(&self, id: EntityId) -> &Totals {
-        &self.totals[id.index()]
+        static NONE: Totals = Totals::NONE;
+        self.totals.get(&id).unwrap_or(&NONE)
     }
 
     /// The sums of what a funder or organisation gives to projects together with others: nobody's alone.
@@ -153,7 +158,7 @@ pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
     let Parsed { settings, theme, documents } = parsed;
     let today = sources.options.today;
     let (entities, owners) = identity::entities(&documents, &settings, &sources.options, &mut report);
-    let files = files(&documents, owners);
+    let files = files(documents, owners);
     let publisher = references::publisher(&entities, &settings);
     let edges = references::resolve(&entities, &settings, today, &mut report);
     let graph = inheritance::inherit(&entities, edges);
@@ -168,10 +173,10 @@ pub fn link(parsed: Parsed, sources: &Sources) -> (Site, Theme, Report) {
 }
 
 /// Which entity each file is of.
-fn files(documents: &[Arc<Document>], owners: Vec<Option<EntityId>>) -> Vec<(Arc<str>, EntityId)> {
+fn files(documents: Vec<Arc<Document>>, owners: Vec<Option<EntityId>>) -> Vec<(Arc<Document>, EntityId)> {
     let owned = iter::zip(documents, owners);
-    let mut files: Vec<_> = owned.filter_map(|(document, owner)| Some((document.file.clone(), owner?))).collect();
-    files.sort_unstable();
+    let mut files: Vec<_> = owned.filter_map(|(document, owner)| Some((document, owner?))).collect();
+    files.sort_unstable_by(|(left, _), (right, _)| left.file.cmp(&right.file));
     files
 }
 

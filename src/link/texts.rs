@@ -1,6 +1,6 @@
 //! The addresses in texts and fields: every link, image, attachment and embed leads somewhere.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use super::{
     Broken, Destination, Embed, EmbedError, Entity, EntityId, Site,
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     diagnostic::{Code, Diagnostic, Place, Report},
     language::Lang,
-    markdown::{self, Link, LinkKind, Outline, Scheme},
+    markdown::{self, Heading, Link, LinkKind, Outline, Scheme},
     parse::Document,
     read::Sources,
     record::{Field, Fields, Trail},
@@ -118,21 +118,21 @@ impl Text<'_> {
         let outline = target
             .text_document(self.document.identity.lang, &self.site.settings.languages)
             .map(|document| &document.outline);
-        let destination = Some(self.link.destination.as_str());
+        let destination = Some(&*self.link.destination);
         self.missing_anchor(outline.unwrap_or(&Outline::default()), anchor, destination)
     }
 
     /// `destination` names the page, where it is another.
     fn missing_anchor(&self, outline: &Outline, anchor: &str, destination: Option<&str>) -> Option<Diagnostic> {
-        let anchors = || outline.headings.iter().map(|heading| heading.anchor.as_str());
-        if anchors().any(|known| known == anchor) {
+        let anchors: Vec<Cow<'_, str>> = outline.headings.iter().map(Heading::anchor).collect();
+        if anchors.iter().any(|known| *known == anchor) {
             return None;
         }
         Some(
             self.at(Code::BrokenAnchor)
                 .arg("anchor", anchor)
                 .arg_if("destination", destination)
-                .arg_if("suggestion", suggest::nearest(anchor, anchors())),
+                .arg_if("suggestion", suggest::nearest(anchor, anchors.iter().map(|anchor| &**anchor))),
         )
     }
 
@@ -152,7 +152,7 @@ impl Text<'_> {
     }
 
     fn broken_link(&self, reason: &str) -> Diagnostic {
-        self.at(Code::BrokenLink).arg("destination", self.link.destination.as_str()).arg("reason", reason)
+        self.at(Code::BrokenLink).arg("destination", &*self.link.destination).arg("reason", reason)
     }
 
     fn missing_file(&self, path: String) -> Diagnostic {
@@ -174,7 +174,7 @@ impl Text<'_> {
             Destination::Outside(_) => Some(self.broken_link("image")),
             Destination::Broken(broken) => Some(self.broken(broken)),
             Destination::Entity { .. } | Destination::Anchor(_) => {
-                Some(self.at(Code::MissingFile).arg("path", address.as_str()))
+                Some(self.at(Code::MissingFile).arg("path", &**address))
             }
         }
     }

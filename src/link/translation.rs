@@ -52,12 +52,12 @@ fn homes(site: &Site, entity: &Entity, document: &Document, overlay: &Overlay, l
         }
     }
     let texts = [
-        ("title", &overlay.title, &common.title),
-        ("summary", &overlay.summary, &common.summary),
-        ("slug", &overlay.slug, &common.slug),
+        ("title", &overlay.title, common.title.as_ref()),
+        ("summary", &overlay.summary, common.summary.as_ref()),
+        ("slug", &overlay.slug, common.slug.as_deref()),
     ];
     for (field, translated, primary) in texts {
-        let has_map = primary.as_ref().is_some_and(|text| text.languages().any(|language| language == tag));
+        let has_map = primary.is_some_and(|text| text.languages().any(|language| language == tag));
         if translated.is_some() && has_map {
             let mut diagnostic =
                 Diagnostic::new(Code::FactInTranslation, Place::key(&document.file, FieldPath::key(field)))

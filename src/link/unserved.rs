@@ -56,5 +56,5 @@ fn could_be(site: &Site, id: EntityId) -> bool {
 }
 
 fn has_projects(site: &Site, of: EntityId, relation: Relation) -> bool {
-    site.graph.incoming(of, relation).iter().any(|edge| site.entity(edge.from).kind == Kind::Project)
+    site.graph.incoming(of, relation).any(|edge| site.entity(edge.from).kind == Kind::Project)
 }

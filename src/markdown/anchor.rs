@@ -15,17 +15,21 @@ pub(super) struct Unanchored<'a> {
     pub id: Option<&'a str>,
 }
 
-/// The anchors of headings, in the same order.
-pub(super) fn anchors(headings: &[Unanchored<'_>]) -> Vec<String> {
+/// The anchors of headings, in the same order; none where it is the slug of the heading's words.
+pub(super) fn anchors(headings: &[Unanchored<'_>]) -> Vec<Option<Box<str>>> {
     let mut taken = Taken::default();
     // Explicit ids come first: a writer who gives one has published it.
     let explicit: Vec<Option<String>> =
         headings.iter().map(|heading| heading.id.map(|id| taken.take(id.to_owned()))).collect();
-    explicit
-        .into_iter()
-        .zip(headings)
-        .map(|(explicit, heading)| explicit.unwrap_or_else(|| taken.take(slug(heading.text))))
-        .collect()
+    let anchor = |(explicit, heading): (Option<String>, &Unanchored<'_>)| match explicit {
+        Some(explicit) => Some(explicit.into()),
+        None => {
+            let slug = slug(heading.text);
+            let anchor = taken.take(slug.clone());
+            (anchor != slug).then(|| anchor.into())
+        }
+    };
+    explicit.into_iter().zip(headings).map(anchor).collect()
 }
 
 /// What an anchor made of nothing is called.
@@ -72,7 +76,9 @@ mod tests {
     use super::*;
 
     fn of(headings: &[(&str, Option<&str>)]) -> Vec<String> {
-        anchors(&headings.iter().map(|(text, id)| Unanchored { text, id: *id }).collect::<Vec<_>>())
+        let unanchored: Vec<_> = headings.iter().map(|(text, id)| Unanchored { text, id: *id }).collect();
+        let told = anchors(&unanchored).into_iter().zip(headings);
+        told.map(|(anchor, (text, _))| anchor.map_or_else(|| slug(text), String::from)).collect()
     }
 
     #[test]

@@ -24,7 +24,7 @@ impl Writer<'_, '_> {
         self.out.push_str(&format!("<{}", below_title(level)));
         if let Some(heading) = heading {
             self.out.push_str(" id=\"");
-            escape::attribute(&mut self.out, &heading.anchor);
+            escape::attribute(&mut self.out, &heading.anchor());
             self.out.push('"');
         }
         self.out.push('>');
@@ -48,7 +48,7 @@ impl Writer<'_, '_> {
 
     fn heading_link(&mut self, heading: &Heading) {
         self.out.push_str("<a class=\"anchor\" href=\"#");
-        escape::address(&mut self.out, &heading.anchor);
+        escape::address(&mut self.out, &heading.anchor());
         self.out.push_str("\" aria-label=\"");
         escape::attribute(&mut self.out, self.options.heading_link_label);
         self.out.push(' ');

@@ -4,7 +4,7 @@
 //! text. Headings in footnotes are left out: there they are shown as bold text, without an anchor. So are bare
 //! addresses: they lead out of the site, so that there is nothing to resolve.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
@@ -13,17 +13,36 @@ use super::embed::is_embed;
 use super::leftover::{Leftover, LeftoverKind, leftovers};
 use super::punctuation::made_from;
 use super::tape::{Recorder, Tape};
-use super::{Scheme, destination, events, is_bare_reference, scheme};
+use super::{Scheme, destination, events, is_bare_reference, scheme, slug};
 
 /// The outline of a body. All spans are bytes of the body.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outline {
-    pub headings: Vec<Heading>,
-    pub links: Vec<Link>,
+    pub headings: Box<[Heading]>,
+    pub links: Box<[Link]>,
     /// Whether the body has a block of code, for which a page needs its style.
     pub has_code: bool,
     /// What looks like markup and is shown as it stands.
-    pub leftovers: Vec<Leftover>,
+    pub leftovers: Box<[Leftover]>,
+}
+
+impl Outline {
+    /// Without what nothing is asked of once a text has been read by itself: leftovers, and the links that lead out of the
+    /// site. One that holds a picture stays, since its words may be all that is said of the picture.
+    #[must_use]
+    pub fn for_linking(self) -> Self {
+        let picture_within = |link: &Link, next: Option<&Link>| {
+            next.is_some_and(|next| next.kind != LinkKind::Link && next.span.end <= link.span.end)
+        };
+        let mut links = self.links.into_iter().peekable();
+        let mut kept = Vec::new();
+        while let Some(link) = links.next() {
+            if link.kind != LinkKind::Link || !link.is_outside || picture_within(&link, links.peek()) {
+                kept.push(link);
+            }
+        }
+        Self { links: kept.into(), leftovers: Box::default(), ..self }
+    }
 }
 
 /// A heading.
@@ -33,22 +52,32 @@ pub struct Heading {
     pub level: u8,
     /// The words without their markup, images as their alternative text. Straight quotes are kept, since an outline
     /// knows no language: see [`typographic`](super::typographic).
-    pub text: String,
-    /// The heading's id in the HTML; unique in the body.
-    pub anchor: String,
+    pub text: Box<str>,
+    /// The heading's id in the HTML, where it is not the slug of its words.
+    own_anchor: Option<Box<str>>,
     /// From the first `#` or letter to the end of the last line.
     pub span: Range<usize>,
+}
+
+impl Heading {
+    /// The heading's id in the HTML; unique in the body. Nearly always it says the words again, so that it is made of them
+    /// when somebody asks rather than kept.
+    #[must_use]
+    pub fn anchor(&self) -> Cow<'_, str> {
+        match &self.own_anchor {
+            Some(anchor) => anchor.as_ref().into(),
+            None => slug(&self.text).into(),
+        }
+    }
 }
 
 /// A link, an image or an embed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// The destination with its escapes and entities decoded; `mailto:` comes before `<name@example.org>`.
-    pub destination: String,
-    /// What stands in quotes after the destination.
-    pub title: String,
+    pub destination: Box<str>,
     /// The words without their markup, or the alternative text. Empty for `<project:kupla>`.
-    pub text: String,
+    pub text: Box<str>,
     pub kind: LinkKind,
     /// Whether the destination is an address outside the site, or a way to reach somebody.
     pub is_outside: bool,
@@ -82,9 +111,10 @@ pub fn outline(body: &str) -> (Outline, Option<Tape>) {
 #[derive(Default)]
 struct Reader<'a> {
     body: &'a str,
-    outline: Outline,
-    /// For each heading of the outline, the id it was given.
-    ids: Vec<Option<CowStr<'a>>>,
+    headings: Vec<Begun<'a>>,
+    links: Vec<Link>,
+    has_code: bool,
+    leftovers: Vec<Leftover>,
     in_heading: bool,
     /// The links that the text at hand stands in, the innermost last.
     open: Vec<Open>,
@@ -96,11 +126,21 @@ struct Reader<'a> {
     in_code: bool,
 }
 
+/// A heading whose words are still to come.
+struct Begun<'a> {
+    level: u8,
+    text: String,
+    /// The id that it was given.
+    id: Option<CowStr<'a>>,
+    span: Range<usize>,
+}
+
 struct Open {
     /// The link's place in the outline.
     index: usize,
     link_type: LinkType,
     has_no_text: bool,
+    text: String,
     /// Where its content ends, as far as it has been read.
     content_end: usize,
 }
@@ -115,12 +155,12 @@ impl<'a> Reader<'a> {
                 self.inner -= 1;
                 self.extend_content(span.end);
             }
-            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                self.start_link(LinkKind::Link, link_type, dest_url, &title, span);
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                self.start_link(LinkKind::Link, link_type, dest_url, span);
             }
-            Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
+            Event::Start(Tag::Image { link_type, dest_url, .. }) => {
                 let kind = if is_embed(&dest_url) { LinkKind::Embed } else { LinkKind::Image };
-                self.start_link(kind, link_type, dest_url, &title, span);
+                self.start_link(kind, link_type, dest_url, span);
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 self.end_link();
@@ -129,15 +169,13 @@ impl<'a> Reader<'a> {
             Event::Start(Tag::Heading { level, id, .. }) if self.footnotes == 0 => {
                 let written = self.body[span.clone()].trim_end();
                 let span = span.start..span.start + written.len();
-                let heading = Heading { level: level as u8, text: String::new(), anchor: String::new(), span };
-                self.outline.headings.push(heading);
-                self.ids.push(id);
+                self.headings.push(Begun { level: level as u8, text: String::new(), id, span });
                 self.in_heading = true;
             }
             Event::End(TagEnd::Heading(_)) => self.in_heading = false,
             Event::Start(Tag::FootnoteDefinition(_)) => self.footnotes += 1,
             Event::End(TagEnd::FootnoteDefinition) => self.footnotes -= 1,
-            Event::Start(Tag::CodeBlock(_)) => self.outline.has_code = true,
+            Event::Start(Tag::CodeBlock(_)) => self.has_code = true,
             Event::Text(text) => {
                 let quote = made_from(&text, &self.body[span.clone()]).filter(|made| made.starts_with(['"', '\'']));
                 self.text(quote.unwrap_or(&text));
@@ -167,7 +205,7 @@ impl<'a> Reader<'a> {
             _ => {}
         }
         if let Some(run) = self.run.take() {
-            leftovers(self.body, run, &mut self.outline.leftovers);
+            leftovers(self.body, run, &mut self.leftovers);
         }
         let markup = &self.body[span.clone()];
         let is_tag =
@@ -177,34 +215,27 @@ impl<'a> Reader<'a> {
         {
             let end = markup.find('>').map_or(markup.len(), |end| end + 1);
             let span = span.start..span.start + end;
-            self.outline.leftovers.push(Leftover { kind: LeftoverKind::Html, span });
+            self.leftovers.push(Leftover { kind: LeftoverKind::Html, span });
         }
     }
 
     fn in_image(&self) -> bool {
-        self.open.last().is_some_and(|open| self.outline.links[open.index].kind != LinkKind::Link)
+        self.open.last().is_some_and(|open| self.links[open.index].kind != LinkKind::Link)
     }
 
-    fn start_link(
-        &mut self,
-        kind: LinkKind,
-        link_type: LinkType,
-        written: CowStr<'a>,
-        title: &str,
-        span: Range<usize>,
-    ) {
+    fn start_link(&mut self, kind: LinkKind, link_type: LinkType, written: CowStr<'a>, span: Range<usize>) {
         self.open.push(Open {
-            index: self.outline.links.len(),
+            index: self.links.len(),
             link_type,
             has_no_text: is_bare_reference(link_type, &written),
+            text: String::new(),
             content_end: span.start,
         });
-        let destination = String::from(destination(link_type, written));
-        self.outline.links.push(Link {
+        let destination: Box<str> = (&*destination(link_type, written)).into();
+        self.links.push(Link {
             is_outside: matches!(scheme(&destination), Scheme::Web | Scheme::Mail | Scheme::Phone),
             destination,
-            title: title.to_owned(),
-            text: String::new(),
+            text: Box::default(),
             kind,
             destination_span: span.clone(),
             span,
@@ -213,25 +244,25 @@ impl<'a> Reader<'a> {
 
     fn end_link(&mut self) {
         let Some(open) = self.open.pop() else { return };
-        let link = &mut self.outline.links[open.index];
+        let link = &mut self.links[open.index];
         if let Some(span) = destination_span(self.body, link, &open) {
             link.destination_span = span;
         }
+        link.text = open.text.into();
     }
 
     /// Adds text to everything it stands in. What is placed in a heading or a link is not a part of it.
     fn text(&mut self, text: &str) {
-        for open in self.open.iter().rev() {
-            let link = &mut self.outline.links[open.index];
+        for open in self.open.iter_mut().rev() {
             if !open.has_no_text {
-                link.text.push_str(text);
+                open.text.push_str(text);
             }
-            if link.kind == LinkKind::Embed {
+            if self.links[open.index].kind == LinkKind::Embed {
                 return;
             }
         }
         if self.in_heading
-            && let Some(heading) = self.outline.headings.last_mut()
+            && let Some(heading) = self.headings.last_mut()
         {
             heading.text.push_str(text);
         }
@@ -245,26 +276,23 @@ impl<'a> Reader<'a> {
 
     fn finish(mut self) -> Outline {
         if let Some(run) = self.run.take() {
-            leftovers(self.body, run, &mut self.outline.leftovers);
+            leftovers(self.body, run, &mut self.leftovers);
         }
-        for heading in &mut self.outline.headings {
-            let trimmed = heading.text.trim();
-            if trimmed.len() != heading.text.len() {
-                heading.text = trimmed.to_owned();
-            }
-        }
-        let unanchored: Vec<_> = self
-            .outline
-            .headings
-            .iter()
-            .zip(&self.ids)
-            .map(|(heading, id)| Unanchored { text: &heading.text, id: id.as_deref() })
-            .collect();
+        let unanchored: Vec<Unanchored<'_>> =
+            self.headings.iter().map(|begun| Unanchored { text: begun.text.trim(), id: begun.id.as_deref() }).collect();
         let anchors = anchors(&unanchored);
-        for (heading, anchor) in self.outline.headings.iter_mut().zip(anchors) {
-            heading.anchor = anchor;
+        let finished = |(begun, own_anchor): (Begun<'_>, Option<Box<str>>)| Heading {
+            level: begun.level,
+            text: begun.text.trim().into(),
+            own_anchor,
+            span: begun.span,
+        };
+        Outline {
+            headings: self.headings.into_iter().zip(anchors).map(finished).collect(),
+            links: self.links.into(),
+            has_code: self.has_code,
+            leftovers: self.leftovers.into(),
         }
-        self.outline
     }
 }
 
@@ -273,9 +301,9 @@ fn destination_span(body: &str, link: &Link, open: &Open) -> Option<Range<usize>
     let (written, from) = match open.link_type {
         LinkType::Inline => {
             let end = open.content_end;
-            (link.destination.as_str(), end + body.get(end..link.span.end)?.find("](")? + 2)
+            (&*link.destination, end + body.get(end..link.span.end)?.find("](")? + 2)
         }
-        LinkType::Autolink => (link.destination.as_str(), link.span.start),
+        LinkType::Autolink => (&*link.destination, link.span.start),
         LinkType::Email => (link.destination.strip_prefix("mailto:")?, link.span.start),
         _ => return None,
     };
@@ -291,7 +319,7 @@ mod tests {
     use super::*;
 
     fn only_link(body: &str) -> Link {
-        let mut links = outline(body).0.links;
+        let mut links = outline(body).0.links.into_vec();
         assert_eq!(links.len(), 1, "{links:?}");
         links.remove(0)
     }
@@ -301,7 +329,8 @@ mod tests {
         let body =
             "# *Avoin* `data` ja \"[Kupla](project:kupla)\" -- ![kuva](a.png)\n\nText\n\n## Tulos ##\n\nTulos\n---\n";
         let headings = outline(body).0.headings;
-        let told: Vec<_> = headings.iter().map(|h| (h.level, h.text.as_str(), h.anchor.as_str())).collect();
+        let anchors: Vec<_> = headings.iter().map(Heading::anchor).collect();
+        let told: Vec<_> = headings.iter().zip(&anchors).map(|(h, anchor)| (h.level, &*h.text, &**anchor)).collect();
         assert_eq!(
             told,
             [
@@ -316,13 +345,13 @@ mod tests {
     #[test]
     fn an_id_is_taken_from_the_heading() {
         let headings = outline("# Tulos {#loppu}\n\n# Loppu\n").0.headings;
-        assert_eq!(headings[0].text, "Tulos");
-        assert_eq!((headings[0].anchor.as_str(), headings[1].anchor.as_str()), ("loppu", "loppu-2"));
+        assert_eq!(&*headings[0].text, "Tulos");
+        assert_eq!((&*headings[0].anchor(), &*headings[1].anchor()), ("loppu", "loppu-2"));
     }
 
     #[test]
     fn a_heading_in_a_footnote_is_none() {
-        assert_eq!(outline("a[^1]\n\n[^1]:\n    # Heading\n").0.headings, []);
+        assert_eq!(outline("a[^1]\n\n[^1]:\n    # Heading\n").0.headings.len(), 0);
     }
 
     #[test]
@@ -332,31 +361,30 @@ mod tests {
         assert_eq!(&body[link.span.clone()], "[a.md `a.md`](../a.md \"ks. ../a.md\")");
         assert_eq!(link.destination_span, 20..27);
         assert_eq!(&body[link.destination_span], "../a.md");
-        assert_eq!((link.text.as_str(), link.title.as_str(), link.kind), ("a.md a.md", "ks. ../a.md", LinkKind::Link));
+        assert_eq!((&*link.text, link.kind), ("a.md a.md", LinkKind::Link));
     }
 
     #[test]
     fn a_destination_written_with_escapes_or_elsewhere_has_the_span_of_the_whole() {
         let link = only_link("[a](x&amp;y)");
-        assert_eq!((link.destination.as_str(), link.destination_span), ("x&y", 0..12));
+        assert_eq!((&*link.destination, link.destination_span), ("x&y", 0..12));
         let link = only_link("[a][b]\n\n[b]: c.md\n");
-        assert_eq!((link.destination.as_str(), link.destination_span), ("c.md", 0..6));
+        assert_eq!((&*link.destination, link.destination_span), ("c.md", 0..6));
         assert_eq!(only_link("[a]()").destination_span, 0..5);
     }
 
     #[test]
     fn what_stands_between_angle_brackets_is_a_link() {
         let mail = only_link("<a@example.org>");
-        assert_eq!((mail.destination.as_str(), mail.destination_span), ("mailto:a@example.org", 1..14));
+        assert_eq!((&*mail.destination, mail.destination_span), ("mailto:a@example.org", 1..14));
         let reference = only_link("<project:kupla>");
-        assert_eq!((reference.destination.as_str(), reference.text.as_str()), ("project:kupla", ""));
+        assert_eq!((&*reference.destination, &*reference.text), ("project:kupla", ""));
     }
 
     #[test]
     fn images_and_embeds_are_told_apart_and_found_inside_links() {
         let links = outline("[![alt *text*](a.png)](b.md)\n\n![Kaavio](embed:chart?x=1)\n").0.links;
-        let told: Vec<_> =
-            links.iter().map(|link| (link.kind, link.destination.as_str(), link.text.as_str())).collect();
+        let told: Vec<_> = links.iter().map(|link| (link.kind, &*link.destination, &*link.text)).collect();
         assert_eq!(
             told,
             [
@@ -371,10 +399,16 @@ mod tests {
     #[test]
     fn what_an_alternative_text_holds_is_only_text() {
         let image = only_link("![a [b](c.md) ![d](e.png)](f.png)");
-        assert_eq!(
-            (image.text.as_str(), image.destination.as_str(), image.destination_span),
-            ("a b d", "f.png", 27..32)
-        );
+        assert_eq!((&*image.text, &*image.destination, image.destination_span), ("a b d", "f.png", 27..32));
+    }
+
+    #[test]
+    fn links_that_lead_out_are_left_out_for_linking_unless_they_hold_a_picture() {
+        let body = "[a](https://example.org/a) [b](b.md) [![](c.png) words](https://example.org/c) \
+            ![d](https://example.org/d.png) <https://example.org/e>";
+        let outline = outline(body).0.for_linking();
+        let kept: Vec<_> = outline.links.iter().map(|link| &*link.destination).collect();
+        assert_eq!(kept, ["b.md", "https://example.org/c", "c.png", "https://example.org/d.png"]);
     }
 
     #[test]

@@ -216,7 +216,7 @@ fn document(source: &Source, identity: Identity, settings: &Settings) -> (Docume
     let file = file.clone();
     let document = Document { file, identity, content, outline, tape, title_keys, has_addresses, body, failed };
     report.extend(alone::check(&document, &source.text, &yaml, settings));
-    (document, report)
+    (Document { outline: document.outline.for_linking(), ..document }, report)
 }
 
 fn primary(kind: Kind, source: &Source, yaml: Range<usize>, settings: &Settings, report: &mut Report) -> Content {

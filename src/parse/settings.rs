@@ -125,10 +125,10 @@ fn languages(record: &SiteRecord, file: &Arc<str>, report: &mut Report) -> Langu
         if tag.parse::<icu_locale_core::LanguageIdentifier>().is_err() || tag.contains(['.', '/', '_']) {
             report.add(
                 Diagnostic::new(Code::UnknownLanguage, Place::value(file, path()))
-                    .arg("language", tag.as_str())
+                    .arg("language", &**tag)
                     .arg_if("suggestion", suggest::nearest(tag, ["fi", "sv", "en"])),
             );
-        } else if !tags.contains(&tag.as_str()) {
+        } else if !tags.contains(&&**tag) {
             tags.push(tag);
         }
     }

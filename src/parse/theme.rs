@@ -66,17 +66,17 @@ record! {
         extends: Option<String>,
         page_size: Option<i64>,
         /// The lists of kinds that have a page; all when absent.
-        indexes: Vec<MenuItem>,
+        indexes: Box<[MenuItem]>,
         /// By name; each may be made of others.
         colours: BTreeMap<String, ModeColour>,
         /// Lists of families, by use.
         fonts: BTreeMap<String, String>,
         /// Which colours must stand out from which.
-        contrast: Vec<ContrastPair>,
+        contrast: Box<[ContrastPair]>,
         /// By what the lists can be narrowed.
         facets: Option<FacetSettings>,
         /// The pages about the site as a whole that it has; all when absent.
-        pages: Option<Vec<ThemePage>>,
+        pages: Option<Box<[ThemePage]>>,
         /// What the feed tells of, and a home page may show.
         newest: Option<NewestSettings>,
     }
@@ -122,7 +122,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
             size = Some(wanted.unwrap_or(PAGE_SIZE));
         }
         if indexes.is_empty() {
-            indexes.clone_from(&record.indexes);
+            indexes = record.indexes.to_vec();
         }
         for (kind, wanted) in record.facets.iter().flat_map(FacetSettings::by_kind) {
             if let Some(wanted) = wanted {
@@ -144,7 +144,7 @@ pub(super) fn parse(sources: &Sources, settings: &Settings, report: &mut Report)
     if !indexes.is_empty() {
         theme.indexes = indexes;
     }
-    theme.pages = pages.unwrap_or_else(|| ThemePage::ALL.to_vec());
+    theme.pages = pages.map_or_else(|| ThemePage::ALL.to_vec(), Vec::from);
     theme
 }
 

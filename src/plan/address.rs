@@ -115,7 +115,10 @@ impl Addresses {
                 let page = self.entity(id, lang).unwrap_or_default().trim_end_matches('/');
                 page.rsplit('/').next().unwrap_or_default().into()
             }
-            FacetValue::Word(_, word) => self.values.get(&(kind, facet, value, lang)).map_or(word, |word| word).into(),
+            FacetValue::Word(_) => {
+                let word = self.values.get(&(kind, facet, value, lang)).map(|word| &**word);
+                word.or_else(|| value.word(kind, facet)).unwrap_or_default().into()
+            }
             FacetValue::Year(year) => year.to_string().into(),
         }
     }
@@ -239,13 +242,12 @@ fn narrowing(voices: &[Voice]) -> (FacetWords, ValueWords) {
             let key = format!("path-facet-{}", facet.word());
             facets.insert((*facet, voice.lang), word(voice, &key, facet.word()).into());
             for kind in Kind::ALL {
-                for value in facet::words(*facet, kind) {
-                    let FacetValue::Word(_, name) = value else { continue };
+                for (place, name) in (0..).zip(facet::words(*facet, kind)) {
                     let key = match facet {
                         Facet::Status => format!("path-status-{name}"),
                         _ => format!("{kind}-type-{name}"),
                     };
-                    values.insert((kind, *facet, value, voice.lang), word(voice, &key, name).into());
+                    values.insert((kind, *facet, FacetValue::Word(place), voice.lang), word(voice, &key, name).into());
                 }
             }
         }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::{Addresses, Output, Recipe};
+use super::{Addresses, Output, Recipe, output::Asset};
 use crate::{
     cover::{Paints, Tone},
     kind::Kind,
@@ -56,7 +56,7 @@ pub(super) fn outputs(site: &Site, theme: &Theme, outputs: &mut Vec<Output>) {
     for layer in &theme.layers {
         for (name, bytes) in &layer.assets {
             let source = format!("{}{FOLDER}{name}", layer.folder).into();
-            add(name, Recipe::Asset { bytes: bytes.clone(), source });
+            add(name, Recipe::Asset(Box::new(Asset { bytes: bytes.clone(), source })));
         }
     }
     let palette = &theme.look.palette;
@@ -126,7 +126,7 @@ pub(super) fn hrefs(site: &Site, look: &Look, addresses: &Addresses, outputs: &[
     let hrefs = outputs.par_iter().filter_map(|output| {
         let name = output.path.strip_prefix(FOLDER)?;
         let hash = match &output.recipe {
-            Recipe::Asset { bytes, .. } => blake3::hash(bytes),
+            Recipe::Asset(asset) => blake3::hash(&asset.bytes),
             Recipe::Style => sheet::fingerprint(&look.palette, &look.fonts, &look.sheets),
             // Drawing it is `render`'s; what it is drawn from says as much.
             Recipe::Drawn(drawing) => {

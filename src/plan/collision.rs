@@ -104,7 +104,7 @@ fn claim_of(site: &Site, recipe: &Recipe) -> u8 {
         | Recipe::Sitemap { .. }
         | Recipe::Robots
         | Recipe::Style
-        | Recipe::Asset { .. }
+        | Recipe::Asset(_)
         | Recipe::Drawn(_) => 0,
         Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. }
             if slug_place(site, site.entity(*id), *lang).is_some() =>
@@ -148,7 +148,7 @@ fn place_of(site: &Site, recipe: &Recipe) -> Option<Place> {
         Recipe::Section { id, .. } => Some(Place::file(file(*id)?)),
         Recipe::Home { text, .. } => Some(Place::file(file((*text)?)?)),
         Recipe::File { source } => Some(Place::file(source)),
-        Recipe::Asset { source, .. } => Some(Place::file(&(**source).into())),
+        Recipe::Asset(asset) => Some(Place::file(&(*asset.source).into())),
         // A list by an entity is where that entity's page says: at its slug.
         Recipe::Narrowed { choice: (.., FacetValue::Entity(id)), lang, .. } => {
             slug_place(site, site.entity(*id), *lang).or_else(|| Some(Place::file(file(*id)?)))
@@ -195,7 +195,7 @@ fn words(site: &Site, recipe: &Recipe) -> Phrase {
         Recipe::Index { kind, .. } => Phrase::new("output-list").arg("kind", kind.word()),
         Recipe::Narrowed { choice: (kind, facet, value), .. } => {
             let value = match value {
-                FacetValue::Word(_, word) => (*word).to_owned(),
+                FacetValue::Word(_) => value.word(*kind, *facet).unwrap_or_default().to_owned(),
                 FacetValue::Entity(id) => site.entity(*id).id.to_string(),
                 FacetValue::Year(year) => year.to_string(),
             };
@@ -214,7 +214,7 @@ fn words(site: &Site, recipe: &Recipe) -> Phrase {
         Recipe::Drawn(Drawing::Icon) => Phrase::new("output-icon"),
         Recipe::Drawn(Drawing::Card) => Phrase::new("output-card"),
         Recipe::Style => Phrase::new("output-style"),
-        Recipe::Asset { source, .. } => Phrase::new("output-asset").arg("file", &**source),
+        Recipe::Asset(asset) => Phrase::new("output-asset").arg("file", &*asset.source),
         Recipe::File { source } => Phrase::new("output-file").arg("file", &**source),
     }
 }

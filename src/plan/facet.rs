@@ -21,11 +21,22 @@ const LONGEST: i16 = 50;
 /// A value of a facet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FacetValue {
-    /// One of a few words, with its place among them.
-    Word(u8, &'static str),
+    /// One of a few words, by its place among them.
+    Word(u8),
     /// A programme, goal, funder or series.
     Entity(EntityId),
     Year(i16),
+}
+
+impl FacetValue {
+    /// The word for a value of a facet of the list of a kind; none for one that is no word.
+    #[must_use]
+    pub fn word(self, kind: Kind, facet: Facet) -> Option<&'static str> {
+        match self {
+            Self::Word(place) => words(facet, kind).get(usize::from(place)).copied(),
+            Self::Entity(_) | Self::Year(_) => None,
+        }
+    }
 }
 
 /// The values that an entity has.
@@ -33,12 +44,10 @@ pub(super) fn values(site: &Site, id: EntityId, facet: Facet) -> Vec<FacetValue>
     let entity = site.entity(id);
     let related = |relation| site.graph.targets(id, relation).into_iter().map(FacetValue::Entity).collect();
     match facet {
-        Facet::Status => {
-            entity.status.map(|status| FacetValue::Word(status as u8, status.word())).into_iter().collect()
-        }
+        Facet::Status => entity.status.map(|status| FacetValue::Word(status as u8)).into_iter().collect(),
         Facet::Type => {
             let word = entity.record().and_then(Record::type_word);
-            word.map(|(place, word)| FacetValue::Word(place, word)).into_iter().collect()
+            word.map(|(place, _)| FacetValue::Word(place)).into_iter().collect()
         }
         Facet::Programme => related(Relation::Programme),
         Facet::Goal => related(Relation::Goal),
@@ -59,21 +68,16 @@ pub(super) fn values(site: &Site, id: EntityId, facet: Facet) -> Vec<FacetValue>
     }
 }
 
-/// The values of a facet that are words, for a kind.
-pub(super) fn words(facet: Facet, kind: Kind) -> Vec<FacetValue> {
-    macro_rules! all {
-        ($words:ty) => {
-            <$words>::ALL.iter().map(|word| FacetValue::Word(*word as u8, word.word())).collect()
-        };
-    }
+/// The words among the values of a facet, for a kind.
+pub(super) fn words(facet: Facet, kind: Kind) -> &'static [&'static str] {
     match (facet, kind) {
-        (Facet::Status, _) => all!(Status),
-        (Facet::Type, Kind::Programme) => all!(ProgrammeType),
-        (Facet::Type, Kind::Project) => all!(ProjectType),
-        (Facet::Type, Kind::Funder) => all!(FunderType),
-        (Facet::Type, Kind::Organisation) => all!(OrganisationType),
-        (Facet::Type, Kind::Report) => all!(ReportType),
-        _ => Vec::new(),
+        (Facet::Status, _) => Status::WORDS,
+        (Facet::Type, Kind::Programme) => ProgrammeType::WORDS,
+        (Facet::Type, Kind::Project) => ProjectType::WORDS,
+        (Facet::Type, Kind::Funder) => FunderType::WORDS,
+        (Facet::Type, Kind::Organisation) => OrganisationType::WORDS,
+        (Facet::Type, Kind::Report) => ReportType::WORDS,
+        _ => &[],
     }
 }
 

@@ -54,7 +54,7 @@ fn problem(document: &Document, link: &Link, wanted: &str, addresses: &BTreeSet<
     let suggestion = suggest::nearest(wanted, addresses.iter().copied()).map(|address| format!("/{address}/"));
     Some(
         Diagnostic::new(Code::BrokenLink, Place::span(&document.file, span))
-            .arg("destination", link.destination.as_str())
+            .arg("destination", &*link.destination)
             .arg_if("suggestion", suggestion),
     )
 }

@@ -29,7 +29,7 @@ pub use facet::FacetValue;
 pub use narrow::{Choice, Narrowing};
 pub use neighbours::Neighbours;
 pub use newest::New;
-pub use output::{Output, Recipe};
+pub use output::{Asset, Output, Recipe};
 pub use section::Section;
 pub use sitemap::{Sitemap, SitemapEntry, SitemapPage};
 pub use voice::{NEEDED as NEEDED_STRINGS, Voice};

@@ -58,6 +58,12 @@ impl Narrowing {
         narrowing
     }
 
+    /// Whether no list is narrowed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
     /// The facets of the list of a kind.
     #[must_use]
     pub fn facets(&self, kind: Kind) -> &[Facet] {

@@ -52,9 +52,16 @@ pub enum Recipe {
     /// A picture that is drawn in the theme's colours.
     Drawn(Drawing),
     /// A file of the theme.
-    Asset { bytes: Arc<[u8]>, source: Box<str> },
+    Asset(Box<Asset>),
     /// A file of the site, by its path from the site's folder.
     File { source: Arc<str> },
+}
+
+/// A file of the theme, with its path from the site's folder.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    pub bytes: Arc<[u8]>,
+    pub source: Box<str>,
 }
 
 impl Recipe {
@@ -76,7 +83,7 @@ impl Recipe {
             | Self::Robots
             | Self::Style
             | Self::Drawn(_)
-            | Self::Asset { .. }
+            | Self::Asset(_)
             | Self::File { .. } => None,
         }
     }
@@ -109,7 +116,7 @@ impl Recipe {
             | Self::Robots
             | Self::Style
             | Self::Drawn(_)
-            | Self::Asset { .. }
+            | Self::Asset(_)
             | Self::File { .. } => {
                 return None;
             }
@@ -130,12 +137,9 @@ impl Recipe {
             | Self::Feed { lang }
             | Self::NotFound { lang }
             | Self::Redirect { lang, .. } => Some(*lang),
-            Self::Sitemap { .. }
-            | Self::Robots
-            | Self::Style
-            | Self::Drawn(_)
-            | Self::Asset { .. }
-            | Self::File { .. } => None,
+            Self::Sitemap { .. } | Self::Robots | Self::Style | Self::Drawn(_) | Self::Asset(_) | Self::File { .. } => {
+                None
+            }
         }
     }
 }
@@ -238,12 +242,12 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
                 && !old.split('/').any(|part| part == ".." || part == "." || part.len() > LONGEST_NAME);
             // The names that Julki needs in the output folder itself.
             let is_reserved = old.to_lowercase().split('/').any(|part| part.starts_with(".julki"));
-            if !is_path || is_reserved || old == "/" {
+            if !is_path || is_reserved || **old == *"/" {
                 let field = FieldPath(vec![Segment::Key("redirects".to_owned()), Segment::Index(place)]);
                 report.add(
                     Diagnostic::new(Code::InvalidValue, Place::value(&document.file, field))
                         .arg("field", "redirects")
-                        .arg("value", old.as_str())
+                        .arg("value", &**old)
                         .arg("example", "/hankkeet/vanha/"),
                 );
                 continue;
@@ -256,7 +260,7 @@ fn redirects(site: &Site, plan: &Plan, outputs: &mut Vec<Output>, report: &mut R
                 .map_or(Lang::PRIMARY, |voice| voice.lang);
             // `/hankkeet/vanha` is the same old address as `/hankkeet/vanha/`, unless it names a file.
             let has_ending = old.rsplit('/').next().is_some_and(|name| name.contains('.'));
-            let address = if old.ends_with('/') || has_ending { old.clone() } else { format!("{old}/") };
+            let address = if old.ends_with('/') || has_ending { old.to_string() } else { format!("{old}/") };
             if !seen.insert(address.clone()) {
                 continue;
             }

@@ -106,5 +106,5 @@ impl Behind {
 
 /// Whether rendering an output can find something wrong that planning could not.
 fn has_text(output: &Output) -> bool {
-    !matches!(output.recipe, Recipe::Style | Recipe::Drawn(_) | Recipe::Asset { .. } | Recipe::File { .. })
+    !matches!(output.recipe, Recipe::Style | Recipe::Drawn(_) | Recipe::Asset(_) | Recipe::File { .. })
 }

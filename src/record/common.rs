@@ -4,7 +4,6 @@ use super::{
     Address, Date, Email, Field, Fields, FileName, Nuts, Reference, Relation, Text, Trail,
     definition::record,
     describe::{Definition, Described, Form, Holder, Shape},
-    field::plain,
 };
 
 record! {
@@ -17,21 +16,21 @@ record! {
         summary: Option<Text>,
         /// The last part of the page's address, by language if need be. Left out: it is made from the name of the file.
         /// Example: `{fi: alykkaat-pysakit, en: smart-stops}`.
-        slug: Option<Text>,
+        slug: Option<Box<Text>>,
         /// Names by which it is known besides its title: a former name, an official one. Shown on the page and in the
         /// alphabetical index. Example: `[Smart Bus Stops]`.
-        other_names: Vec<Text>,
+        other_names: Box<[Text]>,
         /// Addresses that the page used to have, from the root of the site; they lead on to the page. Example:
         /// `[/projects/old-name/]`.
-        redirects like OLD_ADDRESS: Vec<String>,
+        redirects like OLD_ADDRESS: Box<[Box<str>]>,
         /// Words by which the page can be found. Example: `[public transport, open data]`.
-        keywords: Vec<Text>,
+        keywords: Box<[Text]>,
         /// The picture at the top of the page, and of links to it. Left out: the page has none of its own. Example:
         /// `{file: bus-stop.jpg, alt: A screen at a bus stop, credit: City of Espoo}`.
-        image: Option<Image>,
+        image: Option<Box<Image>>,
         /// Where the facts were taken from: reports of the site, or publications elsewhere. Left out: the sources are
         /// those of its programme. Example: `[final-report-2018]`.
-        sources: Vec<Source> => Source,
+        sources: Box<[Source]> => Source,
         /// Its place in lists, a whole number: smaller ones come first, and all of them before those without one. Left
         /// out: it stands where its dates and its title put it. Example: `1`.
         order: Option<i64>,
@@ -51,11 +50,11 @@ record! {
         /// The day for which the facts on the page were true. Left out: not known. Example: `2025-12-31`.
         as_of: Option<Date>,
         /// Numbers that say something at a glance. Example: `[{value: 350, text: stops with a screen}]`.
-        figures: Vec<Figure>,
+        figures: Box<[Figure]>,
         /// What happened when, and what is still to come. Example: `[{date: 2016-05, title: The first stop opened}]`.
-        milestones: Vec<Milestone>,
+        milestones: Box<[Milestone]>,
         /// Addresses elsewhere that readers may want. Example: `[{title: Open interface, url: "https://example.org/api"}]`.
-        links: Vec<Link>,
+        links: Box<[Link]>,
     }
 }
 
@@ -140,7 +139,7 @@ record! {
     pub struct Contact needs name | title | organisation | email | phone | url {
         /// The person's name. Left out: the task or the organisation is named alone, which stays true for longer. Example:
         /// `Maija Meikäläinen`.
-        name: Option<String>,
+        name: Option<Box<str>>,
         /// The person's task. Left out: not said. Example: `Project manager`.
         title: Option<Text>,
         /// The organisation for which the person answers. Left out: not said. Example: `espoo`.
@@ -149,7 +148,7 @@ record! {
         /// `transport@example.org`.
         email: Option<Email>,
         /// The telephone number, with the country's code. Example: `"+358 9 123 4567"`.
-        phone: Option<String>,
+        phone: Option<Box<str>>,
         /// A page for questions. Example: `"https://example.org/contact"`.
         url: Option<Address>,
         /// The day for which it was true. Left out: not known. Example: `2026-10-01`.
@@ -230,10 +229,10 @@ impl<'de> serde::Deserialize<'de> for Label {
                     }
                 }
                 if !one.is_empty() {
-                    label.one = Some(Text::ByLanguage(one));
+                    label.one = Some(Text::ByLanguage(one.into()));
                 }
                 if !other.is_empty() {
-                    label.other = Some(Text::ByLanguage(other));
+                    label.other = Some(Text::ByLanguage(other.into()));
                 }
                 Ok(label)
             }
@@ -246,9 +245,9 @@ record! {
     /// What one is called and what several are, in one language.
     pub struct Forms {
         /// What one is called. Left out: the theme's own word. Example: `focus area`.
-        one: Option<String>,
+        one: Option<Box<str>>,
         /// What several are called. Left out: the theme's own word. Example: `focus areas`.
-        other: Option<String>,
+        other: Option<Box<str>>,
     }
 }
 
@@ -277,7 +276,7 @@ impl Fields for Label {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Task {
     pub title: Option<Text>,
-    pub items: Vec<Text>,
+    pub items: Box<[Text]>,
 }
 
 impl<'de> serde::Deserialize<'de> for Task {
@@ -292,7 +291,7 @@ impl<'de> serde::Deserialize<'de> for Task {
             }
 
             fn visit_str<E: serde::de::Error>(self, words: &str) -> Result<Task, E> {
-                Ok(Task { title: Some(Text::Plain(words.into())), items: Vec::new() })
+                Ok(Task { title: Some(Text::Plain(words.into())), items: Box::default() })
             }
 
             fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Task, A::Error> {
@@ -305,7 +304,7 @@ impl<'de> serde::Deserialize<'de> for Task {
                     }
                 }
                 if !texts.is_empty() {
-                    task.title = Some(Text::ByLanguage(texts));
+                    task.title = Some(Text::ByLanguage(texts.into()));
                 }
                 Ok(task)
             }
@@ -321,7 +320,7 @@ impl Described for Task {
             Example: `[Reads the interim reports]`.";
         let mut task = Definition::new("Task", "A task of a body: words, or a title with what belongs to it.")
             .field("title", TITLE, Text::shape(holder))
-            .field("items", ITEMS, Vec::<Text>::shape(holder))
+            .field("items", ITEMS, <[Text]>::shape(holder))
             .short("title");
         task.by_language = Some(String::shape(holder));
         Shape::Record(Box::new(task))
@@ -334,5 +333,3 @@ impl Fields for Task {
         trail.within("items", |trail| self.items.fields(trail, relation, see));
     }
 }
-
-plain!(Box<str>);

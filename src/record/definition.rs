@@ -8,8 +8,9 @@ use super::value::as_written;
 
 /// Defines a record.
 ///
-/// Each field is an `Option`, a `Vec` or a `bool`; an empty value in the YAML is an absent one. `=> Relation` says what
-/// the references in a field are to the entity. A record `with common` also has the fields that every kind has; one
+/// Each field is an `Option`, a boxed slice or a `bool`; an empty value in the YAML is an absent one. Every file has room
+/// for every field, so that what is rare and larger than a text is boxed. `=> Relation` says what the references in a field
+/// are to the entity. A record `with common` also has the fields that every kind has; one
 /// `or "name" as field` may also be written short, as a scalar that stands for the field, read `by` a function where the
 /// field's own reader would say too little. One that `needs` one of some
 /// fields says nothing without it, and that it is missing is an error rather than a fact that no page shows. A field
@@ -169,7 +170,8 @@ macro_rules! enumeration {
         impl $name {
             /// Every value, in the order in which lists show them.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-            const WORDS: &'static [&'static str] = &[$($word,)*];
+            /// The words, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
             /// The word that stands for the value.
             #[must_use]

@@ -381,7 +381,13 @@ impl<T: Described> Described for Option<T> {
     }
 }
 
-impl<T: Described> Described for Vec<T> {
+impl<T: Described + ?Sized> Described for Box<T> {
+    fn shape(holder: Holder) -> Shape {
+        T::shape(holder)
+    }
+}
+
+impl<T: Described> Described for [T] {
     fn shape(holder: Holder) -> Shape {
         Shape::List(Box::new(T::shape(holder)))
     }
@@ -417,7 +423,7 @@ shapes! {
     i64: Shape::Integer;
     f64: Shape::Number(Bounds { least: i64::MIN, most: i64::MAX, decimals: None, example: "4.5" });
     String: Shape::Line;
-    Box<str>: Shape::Line;
+    str: Shape::Line;
 }
 
 #[cfg(test)]

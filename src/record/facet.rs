@@ -63,21 +63,21 @@ record! {
     /// The facets of the list of each kind; a list that is not named has those of the theme that is extended, else none.
     pub struct FacetSettings {
         /// By what the list of programmes can be narrowed.
-        programmes: Option<Vec<Facet>>,
+        programmes: Option<Box<[Facet]>>,
         /// By what the list of goals can be narrowed.
-        goals: Option<Vec<Facet>>,
+        goals: Option<Box<[Facet]>>,
         /// By what the list of projects can be narrowed.
-        projects: Option<Vec<Facet>>,
+        projects: Option<Box<[Facet]>>,
         /// By what the list of funders can be narrowed.
-        funders: Option<Vec<Facet>>,
+        funders: Option<Box<[Facet]>>,
         /// By what the list of organisations can be narrowed.
-        organisations: Option<Vec<Facet>>,
+        organisations: Option<Box<[Facet]>>,
         /// By what the list of reports can be narrowed.
-        reports: Option<Vec<Facet>>,
+        reports: Option<Box<[Facet]>>,
         /// By what the list of series can be narrowed.
-        series: Option<Vec<Facet>>,
+        series: Option<Box<[Facet]>>,
         /// By what the list of news can be narrowed.
-        news: Option<Vec<Facet>>,
+        news: Option<Box<[Facet]>>,
     }
 }
 

@@ -121,7 +121,7 @@ impl<T: Fields> Fields for Option<T> {
     }
 }
 
-impl<T: Fields> Fields for Vec<T> {
+impl<T: Fields> Fields for [T] {
     fn fields<'a>(&'a self, trail: &mut Trail, relation: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {
         for (index, value) in self.iter().enumerate() {
             trail.at(index, |trail| value.fields(trail, relation, see));
@@ -130,6 +130,17 @@ impl<T: Fields> Fields for Vec<T> {
 
     fn is_absent(&self) -> bool {
         self.iter().all(T::is_absent)
+    }
+}
+
+/// What few files say is kept apart, so that those who do not say it have no room for it.
+impl<T: Fields + ?Sized> Fields for Box<T> {
+    fn fields<'a>(&'a self, trail: &mut Trail, relation: Option<Relation>, see: &mut dyn FnMut(&Trail, Field<'a>)) {
+        (**self).fields(trail, relation, see);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
     }
 }
 
@@ -171,4 +182,4 @@ macro_rules! plain {
 }
 pub(crate) use plain;
 
-plain!(bool, String, i64, f64, rust_decimal::Decimal);
+plain!(bool, String, str, i64, f64, rust_decimal::Decimal);

@@ -33,12 +33,12 @@ record! {
         /// said. Example: `eu-fund`.
         r#type as "type": Option<FunderType>,
         /// The code of the fund in the EU's tables. Left out: it has none. Example: `ERDF`.
-        fund_code: Option<String>,
+        fund_code: Option<Box<str>>,
         /// The larger fund that it belongs to. Left out: it stands alone. Example: `structural-funds`.
         part_of: Option<Reference> => PartOf,
         /// The authorities that manage it. Left out: not known. Example:
         /// `[{organisation: ministry, role: managing-authority}]`.
-        managed_by: Vec<Management> => Manager,
+        managed_by: Box<[Management]> => Manager,
         /// The fund that came after it. Left out: none. Example: `erdf-2021`.
         successor: Option<Reference> => Successor,
         /// The file of its logo. Left out: its name stands alone. Example: `eu-flag.svg`.

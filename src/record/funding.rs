@@ -60,9 +60,9 @@ record! {
         /// out: the source does not say. Example: `granted`.
         basis: Option<Basis>,
         /// The programme whose money it is. Left out: not said. Example: `sustainable-growth`.
-        through: Option<Reference> => Through,
+        through: Option<Box<Reference>> => Through,
         /// What readers should know of the share. Left out: nothing. Example: `Raised in 2016`.
-        note: Option<Text>,
+        note: Option<Box<Text>>,
     }
 }
 

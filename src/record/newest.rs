@@ -35,7 +35,7 @@ record! {
     /// What the feed tells of, and a home page may show.
     pub struct NewestSettings {
         /// The kinds of which it is; all that have dates when absent.
-        kinds: Vec<DatedKind>,
+        kinds: Box<[DatedKind]>,
         /// How many there are at most.
         count: Option<i64>,
     }

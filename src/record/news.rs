@@ -10,7 +10,7 @@ record! {
         date: Option<Date>,
         /// What it tells about: ids, with their kind before them. Their pages list the item. Left out: about the site as
         /// a whole. Example: `[project:smart-stops]`.
-        about: Vec<Reference> => About,
+        about: Box<[Reference]> => About,
     }
 }
 

@@ -50,6 +50,6 @@ record! {
         /// When it ceased to be. Left out: it still is. Example: `2015-12-31`.
         end: Option<Date>,
         /// The organisations that carry on what it did. Example: `[uusimaa]`.
-        successors: Vec<Reference> => Successor,
+        successors: Box<[Reference]> => Successor,
     }
 }

@@ -15,10 +15,10 @@ record! {
         slug: Option<Text>,
         /// Names in this language by which it is known besides its title. Left out: those of the primary text. Example:
         /// `[Smarta busshållplatser]`.
-        other_names: Vec<Text>,
+        other_names: Box<[Text]>,
         /// Words in this language by which the page can be found. Left out: those of the primary text. Example:
         /// `[kollektivtrafik]`.
-        keywords: Vec<Text>,
+        keywords: Box<[Text]>,
         /// The day on which somebody last found the translation to say what the primary text says. Left out: not known.
         /// Example: `2026-10-01`.
         reviewed: Option<Date>,

@@ -34,7 +34,7 @@ record! {
         /// programme it is part of. Example: `2014-2020`.
         period: Option<Period>,
         /// The EU's code for the programme (CCI). Left out: it has none. Example: `2014FI16M2OP001`.
-        code: Option<String>,
+        code: Option<Box<str>>,
         /// When it began, as exactly as is known. Left out: not known. Example: `2014-06`.
         start: Option<Date>,
         /// When it ended or is to end; a year means the whole of it. Left out: no end is known, and one that has begun
@@ -45,36 +45,36 @@ record! {
         /// The larger programme that it belongs to. Left out: it stands alone. Example: `sustainable-growth`.
         part_of: Option<Reference> => PartOf,
         /// Programmes that this one carries out. Example: `[national-urban-strategy]`.
-        implements: Vec<Reference> => Implements,
+        implements: Box<[Reference]> => Implements,
         /// Programmes whose aims this one serves. Example: `[climate-programme]`.
-        supports: Vec<Reference> => Supports,
+        supports: Box<[Reference]> => Supports,
         /// Programmes or goals that run side by side with it; said on one of them, shown on both. Example:
         /// `[programme:growth-agreements]`.
-        parallel: Vec<Reference> => Parallel,
+        parallel: Box<[Reference]> => Parallel,
         /// Who answers for it. Left out: not known. Example: `espoo`.
-        owner: Option<Participant> => Owner,
+        owner: Option<Box<Participant>> => Owner,
         /// Who coordinates the work. Left out: not known. Example: `forum-virium`.
-        coordinator: Option<Participant> => Coordinator,
+        coordinator: Option<Box<Participant>> => Coordinator,
         /// Who else takes part: ids of organisations, with a role if need be. Example:
         /// `[helsinki, {organisation: espoo, role: implementer}]`.
-        partners: Vec<Participant> => Partner,
+        partners: Box<[Participant]> => Partner,
         /// Where it applies: ids of organisations, or words. Example: `[espoo, {text: The whole of Finland}]`.
-        areas: Vec<Area>,
+        areas: Box<[Area]>,
         /// Those whom it is for. Example: `[Small companies, Residents]`.
-        target_groups: Vec<Text>,
+        target_groups: Box<[Text]>,
         /// What it has to spend, as it says itself; shown, and never added to anything. Left out: not known. Example:
         /// `{amount: 80000000, approximate: nearly}`.
-        budget: Option<Money>,
+        budget: Option<Box<Money>>,
         /// Who pays for it, and how much: the programme's own shares, not those of its projects. Example:
         /// `[{funder: erdf, amount: 40000000, basis: planned}]`.
-        funding: Vec<Share> => Funder,
+        funding: Box<[Share]> => Funder,
         /// Ids of those who pay, where no amounts are known; short for `funding`. Example: `[erdf, espoo]`.
-        funders: Vec<Reference> => Funder,
+        funders: Box<[Reference]> => Funder,
         /// The bodies that steer it and carry it out, with their members. Example:
         /// `[{name: Steering group, type: steering-group, members: [espoo]}]`.
-        bodies: Vec<Body>,
+        bodies: Box<[Body]>,
         /// Whom readers can ask. Example: `[{organisation: espoo, email: transport@example.org}]`.
-        contacts: Vec<Contact>,
+        contacts: Box<[Contact]>,
         /// What its goals are called, one and several. Left out: goal, goals. Example:
         /// `{one: {fi: painopiste, en: focus area}, other: {fi: painopisteet, en: focus areas}}`.
         goal_label: Option<Label>,
@@ -99,16 +99,16 @@ record! {
     /// A body (toimielin) that steers or carries out a programme.
     pub struct Body needs name | id {
         /// A word by which other bodies of the programme can name it. Left out: none can. Example: `office`.
-        id: Option<String>,
+        id: Option<Box<str>>,
         /// Its name. Left out: its id. Example: `Strategy office`.
         name: Option<Text>,
         /// What sort of body it is. Left out: not said. Example: `steering-group`.
         r#type as "type": Option<BodyType>,
         /// What it does: words, or a title with items. Example: `[Decides on the calls]`.
-        tasks: Vec<Task>,
+        tasks: Box<[Task]>,
         /// Who sits in it: ids of organisations, or persons in a public role. Example:
         /// `[{name: Maija Meikäläinen, organisation: espoo, role: chair}]`.
-        members: Vec<Member>,
+        members: Box<[Member]>,
     }
 }
 
@@ -133,11 +133,11 @@ record! {
     pub struct Member or "member" as organisation needs name | organisation | body | group | title {
         /// The person's name. Left out: the organisation, the body or the group is the member. Example:
         /// `Maija Meikäläinen`.
-        name: Option<String>,
+        name: Option<Box<str>>,
         /// The organisation that is the member, or that the person stands for. Left out: not said. Example: `espoo`.
         organisation: Option<Reference> => Member,
         /// Another body of the same programme, by its id. Left out: none. Example: `office`.
-        body: Option<String>,
+        body: Option<Box<str>>,
         /// In words, those whom the source does not name one by one. Left out: none. Example: `The city directors`.
         group: Option<Text>,
         /// The person's task or title. Left out: not said. Example: `City director`.
@@ -146,7 +146,7 @@ record! {
         role: Option<MemberRole>,
         /// The person's political party: an id under `parties` in `site.yaml`. Left out: none, or not said. Example:
         /// `kok`.
-        party like PARTY: Option<String>,
+        party like PARTY: Option<Box<str>>,
         /// Since when. Left out: not known. Example: `2014-06`.
         from: Option<Date>,
         /// Until when. Left out: still, or not known. Example: `2017`.

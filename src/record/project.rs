@@ -35,7 +35,7 @@ record! {
         /// programme. Example: `2014-2020`.
         period: Option<Period>,
         /// Its code in the register of the funder. Left out: not known. Example: `A71234`.
-        code: Option<String>,
+        code: Option<Box<str>>,
         /// What sort of project it is. Left out: not said. Example: `flagship`.
         r#type as "type": Option<ProjectType>,
         /// Where it is in its life, if the dates do not tell. Left out: it follows from the dates. Example: `finished`.
@@ -49,37 +49,37 @@ record! {
         /// somebody looks. Left out: the end is certain. Example: `true`.
         end_is_expected: bool,
         /// The goals that it serves; their pages list it. Example: `[open-data]`.
-        goals: Vec<Reference> => Goal,
+        goals: Box<[Reference]> => Goal,
         /// The flagship project that it serves. Example: `[open-data-flagship]`.
-        supports: Vec<Reference> => Supports,
+        supports: Box<[Reference]> => Supports,
         /// The earlier projects that it carries on. Example: `[smart-stops-pilot]`.
-        continues: Vec<Reference> => Continues,
+        continues: Box<[Reference]> => Continues,
         /// The beneficiary: the organisation that answers for it. Left out: not known. Example: `espoo`.
-        lead: Option<Participant> => Lead,
+        lead: Option<Box<Participant>> => Lead,
         /// Who else takes part: ids of organisations, with a role if need be. Example:
         /// `[helsinki, {organisation: espoo, role: implementer}]`.
-        partners: Vec<Participant> => Partner,
+        partners: Box<[Participant]> => Partner,
         /// Who pays for it, and how much. Left out: not known. Example:
         /// `[{funder: erdf, amount: 120000, rate: 70, basis: granted}]`.
-        funding: Vec<Share> => Funder,
+        funding: Box<[Share]> => Funder,
         /// Ids of those who pay, where no amounts are known; short for `funding`. Example: `[erdf, espoo]`.
-        funders: Vec<Reference> => Funder,
+        funders: Box<[Reference]> => Funder,
         /// What the whole project costs, as it says itself; shown, and never added to anything. Left out: not known.
         /// Example: `171000`.
-        total_cost: Option<Money>,
+        total_cost: Option<Box<Money>>,
         /// Where it is carried out: ids of municipalities, or places. Example: `[{organisation: espoo, nuts: FI1B1}]`.
-        locations: Vec<Location>,
+        locations: Box<[Location]>,
         /// The code of its type of intervention in the EU's tables. Left out: not known. Example: `"078"`.
-        intervention_field: Option<String>,
+        intervention_field: Option<Box<str>>,
         /// The specific objective of the EU programme that it serves, by its code or in words. Left out: not known.
         /// Example: `"2.1"`.
-        specific_objective: Option<String>,
+        specific_objective: Option<Box<str>>,
         /// Those whom it is for. Example: `[Passengers, Developers]`.
-        target_groups: Vec<Text>,
+        target_groups: Box<[Text]>,
         /// What came of it, a sentence each. Example: `[All bus timetables are open data.]`.
-        achievements: Vec<Text>,
+        achievements: Box<[Text]>,
         /// Whom readers can ask. Example: `[{organisation: espoo, email: transport@example.org}]`.
-        contacts: Vec<Contact>,
+        contacts: Box<[Contact]>,
     }
 }
 
@@ -91,7 +91,7 @@ record! {
         /// The organisation in whose area it is. Left out: not said. Example: `espoo`.
         organisation: Option<Reference> => Location,
         /// The postcode. Left out: not known. Example: `"02100"`.
-        postcode: Option<String>,
+        postcode: Option<Box<str>>,
         /// The code of the area among the EU's statistical regions (NUTS). Left out: not known. Example: `FI1B1`.
         nuts: Option<Nuts>,
         /// Degrees north (WGS 84), with a full stop before the decimals. Left out: not known. Example: `60.2055`.

@@ -34,28 +34,28 @@ record! {
         /// The series that it belongs to. Left out: none. Example: `city-handbooks`.
         series: Option<Reference> => Series,
         /// Its number in the series, as printed. Left out: it has none. Example: `3/2018`.
-        number: Option<String>,
+        number: Option<Box<str>>,
         /// The programme that it belongs to. Left out: that of its goals or projects. Example: `6aika`.
         programme: Option<Reference> => Programme,
         /// The projects that it tells of; their pages list it. Example: `[smart-stops]`.
-        projects: Vec<Reference> => Project,
+        projects: Box<[Reference]> => Project,
         /// The goals that it serves; an empty list says that there are none. Left out: those of its projects. Example:
         /// `[open-data]`.
-        goals: Option<Vec<Reference>> => Goal,
+        goals: Option<Box<[Reference]>> => Goal,
         /// Who paid for it; an empty list says that nobody did. Left out: those who fund its projects. Example: `[erdf]`.
-        funders: Option<Vec<Reference>> => Funder,
+        funders: Option<Box<[Reference]>> => Funder,
         /// Who wrote it: persons, organisations, or names in words. Example:
         /// `[{given: Maija, family: Meikäläinen}, {organisation: espoo}]`.
-        authors: Vec<Author>,
+        authors: Box<[Author]>,
         /// The organisation that published it. Left out: that of its series. Example: `espoo`.
         publisher: Option<Reference> => Publisher,
         /// When it was published. Left out: not known. Example: `2018-05`.
         date: Option<Date>,
         /// The languages in which it can be read, as tags. Left out: not said. Example: `[fi, sv]`.
-        languages: Vec<LanguageTag>,
+        languages: Box<[LanguageTag]>,
         /// The forms in which it can be had: names of files, or files with their language. Example:
         /// `[{file: handbook.pdf, language: fi, isbn: 978-951-857-732-7, accessible: true}]`.
-        files: Vec<File>,
+        files: Box<[File]>,
         /// The number of its series (ISSN); its check digit is checked. Left out: that of its series. Example:
         /// `0317-8471`.
         issn: Option<Issn>,
@@ -64,20 +64,20 @@ record! {
         /// Its digital object identifier (DOI). Left out: it has none. Example: `10.1000/182`.
         doi: Option<Doi>,
         /// On which terms it may be used: an SPDX id, or words. Left out: those of its series. Example: `CC-BY-4.0`.
-        licence: Option<String>,
+        licence: Option<Box<str>>,
         /// Whom those who use it have to name. Left out: as its series says. Example: `"City of Espoo, 2018"`.
         attribution: Option<Text>,
         /// Copies of it elsewhere; its permanent address is its URN or DOI. Example:
         /// `[{title: Theseus, url: "https://example.org/copy"}]`.
-        mirrors: Vec<Link>,
+        mirrors: Box<[Link]>,
         /// What it was made from, or translated from. Left out: it is an original. Example:
         /// `{title: City Handbook, url: "https://example.org/handbook"}`.
-        original: Option<Source> => Source,
+        original: Option<Box<Source>> => Source,
         /// What was changed after publication. Example: `[{date: 2018-09, text: The table on page 4 was corrected.}]`.
-        changes: Vec<Change>,
+        changes: Box<[Change]>,
         /// That it is no longer valid, and why. Left out: it is valid. Example:
         /// `{date: 2024, reason: A newer edition, replaced_by: city-handbook-2024}`.
-        withdrawn: Option<Withdrawal>,
+        withdrawn: Option<Box<Withdrawal>>,
         /// The file of the picture of its cover. Left out: a cover is drawn. Example: `cover.jpg`.
         cover: Option<FileName>,
     }
@@ -91,9 +91,9 @@ record! {
         /// A name or names in words. Left out: an organisation or a person. Example: `The working group`.
         text: Option<Text>,
         /// The person's given name. Left out: the family name stands alone. Example: `Maija`.
-        given: Option<String>,
+        given: Option<Box<str>>,
         /// The person's family name. Left out: the given name stands alone. Example: `Meikäläinen`.
-        family: Option<String>,
+        family: Option<Box<str>>,
     }
 }
 
@@ -106,7 +106,7 @@ record! {
         /// Where it is elsewhere. Left out: it is a file of this site. Example: `"https://example.org/handbook.pdf"`.
         url: Option<Address>,
         /// What sort of file it is. Left out: the ending of its name says it. Example: `pdf`.
-        format: Option<String>,
+        format: Option<Box<str>>,
         /// The language that it is in, as a tag. Left out: not said. Example: `sv`.
         language: Option<LanguageTag>,
         /// The ISBN of this form; its check digit is checked. Left out: it has none. Example: `978-951-857-732-7`.
@@ -148,9 +148,9 @@ record! {
     pub struct Series with common {
         /// Its levels, in the order in which readers should meet them. Left out: its publications stand in one list.
         /// Example: `[{type: framework, title: Framework, audience: Directors}]`.
-        tiers: Vec<Tier>,
+        tiers: Box<[Tier]>,
         /// The programmes that it belongs to. Example: `[6aika]`.
-        programmes: Vec<Reference> => Programme,
+        programmes: Box<[Reference]> => Programme,
         /// The organisation that publishes it. Left out: not said. Example: `espoo`.
         publisher: Option<Reference> => Publisher,
         /// Its number (ISSN), for all its publications; the check digit is checked. Left out: it has none. Example:
@@ -158,11 +158,11 @@ record! {
         issn: Option<Issn>,
         /// On which terms its publications may be used, if they say nothing else: an SPDX id, or words. Left out: not
         /// said. Example: `CC-BY-4.0`.
-        licence: Option<String>,
+        licence: Option<Box<str>>,
         /// Whom those who use its publications have to name. Left out: not said. Example: `City of Espoo`.
         attribution: Option<Text>,
         /// Other places where it can be found. Example: `["https://example.org/series"]`.
-        mirrors: Vec<Link>,
+        mirrors: Box<[Link]>,
     }
 }
 

@@ -24,7 +24,7 @@ record! {
         base_url like BASE_URL: Option<String>,
         /// The languages of the site, as tags; the first is the primary one, in which every fact is written. Left out:
         /// English alone. Example: `[fi, sv, en]`.
-        languages like SITE_LANGUAGE: Vec<String>,
+        languages like SITE_LANGUAGE: Box<[Box<str>]>,
         /// The theme: a folder under `themes/`, or the name of the built-in one. Left out: `make-with`. Example:
         /// `make-with`.
         theme: Option<String>,
@@ -32,7 +32,7 @@ record! {
         publisher: Option<Reference> => Publisher,
         /// The lists in the menu, in order. Left out: programmes, goals, projects and reports. Example:
         /// `[programmes, projects, reports]`.
-        menu: Vec<MenuItem>,
+        menu: Box<[MenuItem]>,
         /// How the site looks: a colour, a logo, fonts. Left out: as the theme looks. Example:
         /// `{colour: "#0a2a6b", logo: logo.svg}`.
         appearance: Option<Appearance>,

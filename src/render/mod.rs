@@ -102,7 +102,7 @@ impl<'a> Renderer<'a> {
             Recipe::Style => return Ok(Cow::Borrowed(self.stylesheet.as_bytes())),
             // A plan has no such output where there is nothing to draw with.
             Recipe::Drawn(drawing) => return Ok(Cow::Owned(self.picture(*drawing).unwrap_or_default())),
-            Recipe::Asset { bytes, .. } => return Ok(Cow::Owned(bytes.to_vec())),
+            Recipe::Asset(asset) => return Ok(Cow::Owned(asset.bytes.to_vec())),
             Recipe::File { source } => return self.file(source, files).map(Cow::Owned),
         };
         let (Some(variables), Some(lang)) = (page, output.recipe.lang()) else { return Ok(Cow::Borrowed(&[])) };

@@ -1,4 +1,6 @@
-//! Cards: what a list shows of an entity, made once for each language.
+//! Cards: what a list shows of an entity, made once for each language if it is asked for often.
+
+use std::sync::OnceLock;
 
 use tera::Value;
 
@@ -11,20 +13,24 @@ use crate::{
 impl Local<'_> {
     /// The card of an entity; none for one that is not shown.
     pub(super) fn card(&self, id: EntityId) -> Option<Value> {
-        let slot = self.views.cards[self.lang.index()].get(id.index())?;
-        if let Some(card) = slot.get() {
+        let slot = self.views.often.place(id).map(|place| &self.views.cards[self.lang.index()][place]);
+        if let Some(card) = slot.and_then(OnceLock::get) {
             return Some(card.clone());
         }
         let href = self.entity_href(id)?;
-        Some(slot.get_or_init(|| self.value(self.make_card(id, href))).clone())
+        let make = || self.value(self.make_card(id, href));
+        Some(match slot {
+            Some(slot) => slot.get_or_init(make).clone(),
+            None => make(),
+        })
     }
 
     fn make_card(&self, id: EntityId, href: String) -> Card {
         let entity = self.site.entity(id);
         let view = &Card::DEFINITION;
         let (number, span) = match entity.record() {
-            Some(Record::Goal(goal)) => (goal.number.clone(), None),
-            Some(Record::Report(report)) => (report.number.clone(), None),
+            Some(Record::Goal(goal)) => (goal.number.clone().map(String::from), None),
+            Some(Record::Report(report)) => (report.number.clone().map(String::from), None),
             _ if !self.wants(view, "span") => (None, None),
             Some(Record::Programme(programme)) => (None, Some(self.span(programme.start, programme.end, false))),
             Some(Record::Project(project)) => {

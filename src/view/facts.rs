@@ -96,7 +96,7 @@ impl Local<'_> {
             let place = Place {
                 name: self.optional(location.place.as_ref()).or_else(|| self.place_of(organisation?)),
                 organisation: self.optional_card(organisation),
-                postcode: location.postcode.clone(),
+                postcode: location.postcode.clone().map(String::from),
                 nuts: location.nuts.as_ref().map(|nuts| nuts.0.to_string()),
                 coordinates: location.lat.zip(location.lon).map(|(lat, lon)| format!("{}, {}", lat.0, lon.0)),
             };
@@ -113,11 +113,11 @@ impl Local<'_> {
             .enumerate()
             .filter(|(_, contact)| contact.is_current(self.site.options.today))
             .map(|(place, contact)| ContactView {
-                name: contact.name.clone(),
+                name: contact.name.clone().map(String::from),
                 title: self.optional(contact.title.as_ref()),
                 organisation: self.target(id, Relation::Contact, place),
                 email: contact.email.as_ref().map(|email| email.0.to_string()),
-                phone: contact.phone.clone(),
+                phone: contact.phone.clone().map(String::from),
                 href: self.field_href(file, contact.url.as_ref()),
                 as_of: self.optional_date(contact.as_of),
             })
@@ -134,7 +134,7 @@ impl Local<'_> {
             .shares
             .iter()
             .map(|share| {
-                let note = share.place.and_then(|place| written.get(place)?.note.as_ref());
+                let note = share.place.and_then(|place| written.get(usize::from(place))?.note.as_deref());
                 self.share(share, self.optional(note))
             })
             .collect()
@@ -146,7 +146,7 @@ impl Local<'_> {
             others: share.others,
             role: share.role.map(|role| role.word()),
             amount: share.amount.map(|amount| self.amount(amount, share.currency, share.approximate)),
-            rate: share.rate.map(|rate| self.voice.locale.percent(rate)),
+            rate: share.rate.as_ref().map(|rate| self.voice.locale.percent(**rate)),
             basis: share.basis.map(|basis| basis.word()),
             through: self.optional_card(share.through),
             note,
@@ -168,7 +168,7 @@ impl Local<'_> {
     /// The funds that an organisation manages.
     pub(super) fn managed_funds(&self, organisation: EntityId) -> Vec<ManagedFund> {
         let edges = self.site.graph.incoming(organisation, Relation::Manager);
-        let funds = edges.iter().filter_map(|edge| {
+        let funds = edges.filter_map(|edge| {
             let Some(Record::Funder(record)) = self.site.entity(edge.from).record() else { return None };
             let place = usize::from(edge.place.0);
             let management = record.managed_by.get(place)?;

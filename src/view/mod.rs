@@ -22,6 +22,7 @@ mod index;
 mod kinds;
 mod local;
 mod narrow;
+mod often;
 mod page;
 mod picture;
 mod pieces;
@@ -48,6 +49,7 @@ use self::{
     a_z::LetterLink,
     definition::Wanted,
     narrow::{EntryView, Offer},
+    often::Often,
     pieces::Shared,
 };
 use crate::{kind::Kind, language::Lang, link::Site, plan::Plan, read::Sources};
@@ -59,9 +61,11 @@ pub struct Views<'a> {
     pub plan: &'a Plan,
     pub sources: &'a Sources,
     wanted: Wanted,
-    /// By language, then by entity. A card is made when it is first needed, and shared from then on.
+    often: Often,
+    /// By language, then as `often` places the entities. A card is made when it is first needed, and shared from then on.
     cards: Vec<Vec<OnceLock<Value>>>,
-    /// The entries of lists, as the cards: an entity stands in the whole list and in every narrowed one.
+    /// The entries of lists, as the cards: where lists are narrowed, an entity stands in the whole list and in every narrowed
+    /// one.
     entries: Vec<Vec<OnceLock<Shared<EntryView>>>>,
     /// The letters of the alphabetical index, by language.
     letters: Vec<OnceLock<Shared<Vec<LetterLink>>>>,
@@ -75,15 +79,17 @@ impl<'a> Views<'a> {
     /// Takes the names that stand in the theme's templates; none if templates look at views as a whole.
     #[must_use]
     pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources, names: Option<&BTreeSet<String>>) -> Self {
-        let count = site.shown().last().map_or(0, |(id, _)| id.index() + 1);
         let languages = plan.voices.len();
+        let often = Often::new(site, languages);
+        let entries = if plan.narrowing.is_empty() { 0 } else { often.count };
         Self {
             site,
             plan,
             sources,
             wanted: Wanted::new(CONTRACT, names),
-            cards: table(languages, count),
-            entries: table(languages, count),
+            cards: table(languages, often.count),
+            entries: table(languages, entries),
+            often,
             letters: row(languages),
             facets: table(languages, Kind::ALL.len()),
             surroundings: row(languages),

@@ -155,8 +155,12 @@ impl Local<'_> {
     /// An entry of the list of a kind; none for what has no page.
     pub(super) fn entry(&self, kind: Kind, id: EntityId) -> Option<Shared<EntryView>> {
         let card = self.card(id)?;
-        let slot = &self.views.entries[self.lang.index()][id.index()];
-        Some(slot.get_or_init(|| self.shared(self.make_entry(kind, id, card))).clone())
+        let slot = self.views.often.place(id).and_then(|place| self.views.entries[self.lang.index()].get(place));
+        let make = || self.shared(self.make_entry(kind, id, card));
+        Some(match slot {
+            Some(slot) => slot.get_or_init(make).clone(),
+            None => make(),
+        })
     }
 
     fn make_entry(&self, kind: Kind, id: EntityId, card: Value) -> EntryView {
@@ -172,10 +176,7 @@ impl Local<'_> {
         let list = format!("list-{}", kind.folder());
         let title = self.value_title(kind, facet, value).text;
         let key = format!("{list}-{}", facet.word());
-        let own = match value {
-            FacetValue::Word(_, word) => self.voice.text(&format!("{key}-{word}"), &[]),
-            FacetValue::Entity(_) | FacetValue::Year(_) => None,
-        };
+        let own = value.word(kind, facet).and_then(|word| self.voice.text(&format!("{key}-{word}"), &[]));
         own.or_else(|| self.voice.text(&key, &[("value", StringArg::Text(title.clone()))])).unwrap_or_else(|| {
             let list = StringArg::Text(self.word(&list, &[]));
             self.word("list-narrowed", &[("list", list), ("value", StringArg::Text(title))])
@@ -190,9 +191,14 @@ impl Local<'_> {
         match value {
             FacetValue::Entity(id) => self.title_of(id),
             FacetValue::Year(year) => self.own(year.to_string()),
-            // The words for a group of those that have the status.
-            FacetValue::Word(_, word) if facet == Facet::Status => self.own(self.word(&format!("group-{word}"), &[])),
-            FacetValue::Word(_, word) => self.own(self.word(&format!("{kind}-type-{word}"), &[])),
+            FacetValue::Word(_) => {
+                let word = value.word(kind, facet).unwrap_or_default();
+                self.own(match facet {
+                    // The words for a group of those that have the status.
+                    Facet::Status => self.word(&format!("group-{word}"), &[]),
+                    _ => self.word(&format!("{kind}-type-{word}"), &[]),
+                })
+            }
         }
     }
 }

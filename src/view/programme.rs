@@ -26,7 +26,7 @@ impl Local<'_> {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
             period: entity.period.map(|period| period.word()),
-            code: record.code.clone(),
+            code: record.code.clone().map(String::from),
             span: self.span(record.start, record.end, false),
             status: entity.status.unwrap_or(Status::Unknown).word(),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
@@ -68,8 +68,10 @@ impl Local<'_> {
             let members = members
                 .filter(|member| member.name.is_some() || member.organisation.is_some() || member.title.is_some());
             Some(BodyView {
-                id: body.id.clone(),
-                name: self.optional(body.name.as_ref()).or_else(|| Some(self.own(body.id.clone()?)))?,
+                id: body.id.clone().map(String::from),
+                name: self
+                    .optional(body.name.as_ref())
+                    .or_else(|| Some(self.own(body.id.clone().map(String::from)?)))?,
                 type_word: body.r#type.map(|word| word.word()),
                 tasks: tasks.collect(),
                 members: members.collect(),
@@ -87,7 +89,7 @@ impl Local<'_> {
             .map(|name| self.own(name.clone()))
             .or_else(|| self.optional(other_body?.name.as_ref()).or_else(|| Some(self.own(other_body?.id.clone()?))))
             .or_else(|| self.optional(member.group.as_ref()));
-        let party = member.party.as_ref().and_then(|party| self.site.settings.record.parties.get(party));
+        let party = member.party.as_ref().and_then(|party| self.site.settings.record.parties.get(&**party));
         MemberView {
             name,
             organisation: self.optional_card(self.site.graph.target_at(id, Relation::Member, place)),
@@ -109,7 +111,7 @@ impl Local<'_> {
         GoalView {
             programme: self.optional_card(programme),
             label,
-            number: record.number.clone(),
+            number: record.number.clone().map(String::from),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
             projects: self.goal_projects(id),
             totals: self.totals(self.site.totals(id)),
@@ -126,7 +128,7 @@ impl Local<'_> {
             programmes: self.cards(&graph.targets(id, Relation::Programme)),
             goals: self.cards(&graph.targets(id, Relation::Goal)),
             period: entity.period.map(|period| period.word()),
-            code: record.code.clone(),
+            code: record.code.clone().map(String::from),
             type_word: record.r#type.map(|word| word.word()),
             status: entity.status.unwrap_or(Status::Unknown).word(),
             span: self.wanted(&ProjectView::DEFINITION, "span", || {
@@ -139,8 +141,8 @@ impl Local<'_> {
             funding: self.shares(entity),
             total_cost: record.total_cost.as_ref().and_then(|cost| self.money(cost)),
             locations: self.locations(id, &record.locations),
-            intervention_field: record.intervention_field.clone(),
-            specific_objective: record.specific_objective.clone(),
+            intervention_field: record.intervention_field.clone().map(String::from),
+            specific_objective: record.specific_objective.clone().map(String::from),
             target_groups: self.phrases(&record.target_groups),
             achievements: self.phrases(&record.achievements),
             contacts: self.contacts(id, file, &record.contacts),
@@ -153,7 +155,7 @@ impl Local<'_> {
         FunderView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
-            fund_code: record.fund_code.clone(),
+            fund_code: record.fund_code.clone().map(String::from),
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
             managed_by: self.management(id),
             successor: self.optional_card(self.site.graph.target(id, Relation::Successor)),

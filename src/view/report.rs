@@ -35,7 +35,7 @@ impl Local<'_> {
         ReportView {
             type_word: record.r#type.map(|word| word.word()),
             series: self.optional_card(series),
-            number: record.number.clone(),
+            number: record.number.clone().map(String::from),
             programmes: self.cards(&graph.targets(id, Relation::Programme)),
             projects: self.sorted_cards(graph.targets(id, Relation::Project)),
             goals: self.sorted_cards(graph.targets(id, Relation::Goal)),
@@ -85,7 +85,7 @@ impl Local<'_> {
         let organisation = self.site.graph.target_at(id, Relation::Author, (place, 0));
         let person = match (&author.given, &author.family) {
             (Some(given), Some(family)) => Some(format!("{given} {family}")),
-            (given, family) => given.clone().or_else(|| family.clone()),
+            (given, family) => given.clone().or_else(|| family.clone()).map(String::from),
         };
         Some(AuthorView {
             name: self

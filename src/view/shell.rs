@@ -116,7 +116,7 @@ impl Local<'_> {
         let headings = body.headings.iter().map(|heading| HeadingView {
             level: usize::from(heading.level),
             text: typographic(&heading.text, tag).into_owned(),
-            anchor: heading.anchor.clone(),
+            anchor: heading.anchor().into_owned(),
         });
         headings.collect()
     }

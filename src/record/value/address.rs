@@ -7,12 +7,12 @@ use crate::record::{Field, Fields, Relation, Trail, describe::shapes};
 /// An address outside the site, or `kind:id` for an entity.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
-pub struct Address(pub String);
+pub struct Address(pub Box<str>);
 
 /// A file of the site: beside the entity's own file, or under `static/`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
-pub struct FileName(pub String);
+pub struct FileName(pub Box<str>);
 
 shapes! {
     Address: Shape::Address;

@@ -18,9 +18,13 @@ use crate::{
 /// A date of the Gregorian calendar: a year, a month, a day, or a minute of a day in the site's time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Date {
-    first: civil::DateTime,
+    first: civil::Date,
+    /// Hour and minute of the day, midnight where none was written: a page has many dates, and seconds no place in one.
+    clock: (i8, i8),
     precision: Precision,
 }
+
+const MIDNIGHT: (i8, i8) = (0, 0);
 
 /// How much of a date was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,14 +43,14 @@ impl Date {
     /// A date known to the day.
     #[must_use]
     pub const fn day(day: civil::Date) -> Self {
-        Self { first: day.at(0, 0, 0, 0), precision: Precision::Day }
+        Self { first: day, clock: MIDNIGHT, precision: Precision::Day }
     }
 
     /// A year of which nothing more is known; none outside the calendar.
     #[must_use]
     pub fn year_alone(year: i16) -> Option<Self> {
         let day = civil::Date::new(year, 1, 1).ok().filter(|_| year > 0)?;
-        Some(Self { first: day.at(0, 0, 0, 0), precision: Precision::Year })
+        Some(Self { first: day, clock: MIDNIGHT, precision: Precision::Year })
     }
 
     #[must_use]
@@ -62,13 +66,13 @@ impl Date {
     /// The first day that the date may mean.
     #[must_use]
     pub fn first_day(self) -> civil::Date {
-        self.first.date()
+        self.first
     }
 
     /// The last day that the date may mean.
     #[must_use]
     pub fn last_day(self) -> civil::Date {
-        let first = self.first.date();
+        let first = self.first;
         match self.precision {
             Precision::Year => first.last_of_year(),
             Precision::Month => first.last_of_month(),
@@ -79,7 +83,8 @@ impl Date {
     /// The first moment that the date may mean, in the site's time zone.
     #[must_use]
     pub const fn first_moment(self) -> civil::DateTime {
-        self.first
+        let (hour, minute) = self.clock;
+        self.first.at(hour, minute, 0, 0)
     }
 
     /// Whether the date is over on a day, whatever it means within its precision.
@@ -91,7 +96,7 @@ impl Date {
     /// A key that sorts dates by their first moment, the less precise first.
     #[must_use]
     pub fn order(self) -> (civil::DateTime, Precision) {
-        (self.first, self.precision)
+        (self.first_moment(), self.precision)
     }
 }
 
@@ -115,18 +120,19 @@ impl FromStr for Date {
             (Some(_), None) => Precision::Month,
             (Some(_), Some(_)) => Precision::Day,
         };
-        let mut clock = civil::Time::midnight();
+        let mut clock = MIDNIGHT;
         if let Some(time) = time {
             if precision != Precision::Day {
                 return Err(InvalidDate);
             }
             let (hour, minute) = time.split_once(':').ok_or(InvalidDate)?;
-            clock =
+            let time =
                 civil::Time::new(digits(Some(hour), 2)?, digits(Some(minute), 2)?, 0, 0).map_err(|_| InvalidDate)?;
+            clock = (time.hour(), time.minute());
             precision = Precision::Minute;
         }
-        let date = civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).map_err(|_| InvalidDate)?;
-        Ok(Self { first: date.to_datetime(clock), precision })
+        let first = civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).map_err(|_| InvalidDate)?;
+        Ok(Self { first, clock, precision })
     }
 }
 
@@ -141,7 +147,7 @@ fn digits<T: FromStr>(part: Option<&str>, count: usize) -> Result<T, InvalidDate
 /// The form of ISO 8601 in which the date was written.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let date = self.first.date();
+        let date = self.first;
         write!(f, "{:04}", date.year())?;
         if self.precision >= Precision::Month {
             write!(f, "-{:02}", date.month())?;
@@ -150,7 +156,8 @@ impl fmt::Display for Date {
             write!(f, "-{:02}", date.day())?;
         }
         if self.precision == Precision::Minute {
-            write!(f, "T{:02}:{:02}", self.first.hour(), self.first.minute())?;
+            let (hour, minute) = self.clock;
+            write!(f, "T{hour:02}:{minute:02}")?;
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ shapes! { Text: Shape::Text { by_language: true }; }
 pub enum Text {
     Plain(Box<str>),
     /// Language tags and words, in the order in which they were written.
-    ByLanguage(Vec<(Box<str>, Box<str>)>),
+    ByLanguage(Box<[(Box<str>, Box<str>)]>),
 }
 
 impl Text {
@@ -95,7 +95,7 @@ impl<'de> de::Visitor<'de> for TextVisitor {
             let words = map.next_value::<Option<String>>()?.unwrap_or_default();
             texts.push((language.into(), words.into()));
         }
-        Ok(Text::ByLanguage(texts))
+        Ok(Text::ByLanguage(texts.into()))
     }
 
     fn visit_bool<E: de::Error>(self, _: bool) -> Result<Text, E> {

@@ -56,7 +56,7 @@ impl Local<'_> {
     fn status_href(&self, status: &str) -> Option<String> {
         let (kind, facet) = (Kind::Project, Facet::Status);
         let values = self.plan.narrowing.values(kind, facet, self.lang).iter();
-        let is_status = |value: &&FacetValue| matches!(value, FacetValue::Word(_, word) if *word == status);
+        let is_status = |value: &&FacetValue| value.word(kind, facet) == Some(status);
         Some(self.narrowed_href((kind, facet, *values.into_iter().find(is_status)?)))
     }
 }
