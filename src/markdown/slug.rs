@@ -9,28 +9,26 @@ use deunicode::deunicode_char;
 /// `alykas-kaupunki-2014-2020`. Empty when the text holds no letter or digit.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let mut slug = String::with_capacity(text.len());
+    let mut slug = Vec::with_capacity(text.len());
     let mut gap = false;
-    for character in text.chars() {
-        let mut buffer = [0; 4];
-        let ascii = if character.is_ascii() {
-            &*character.encode_utf8(&mut buffer)
-        } else {
-            deunicode_char(character).unwrap_or(" ")
-        };
-        for byte in ascii.bytes() {
-            if byte.is_ascii_alphanumeric() {
-                if gap && !slug.is_empty() {
-                    slug.push('-');
-                }
-                gap = false;
-                slug.push(char::from(byte.to_ascii_lowercase()));
-            } else {
-                gap = true;
+    let mut add = |byte: u8| {
+        if byte.is_ascii_alphanumeric() {
+            if gap && !slug.is_empty() {
+                slug.push(b'-');
             }
+            gap = false;
+            slug.push(byte.to_ascii_lowercase());
+        } else {
+            gap = true;
+        }
+    };
+    for character in text.chars() {
+        match u8::try_from(character) {
+            Ok(byte) if byte.is_ascii() => add(byte),
+            _ => deunicode_char(character).unwrap_or(" ").bytes().for_each(&mut add),
         }
     }
-    slug
+    String::from_utf8(slug).expect("letters and digits of ASCII")
 }
 
 #[cfg(test)]

@@ -317,7 +317,7 @@ fn text<'a>(root: &Path, path: &Path, buffer: &'a mut Vec<u8>) -> Result<(Arc<st
             .arg("size", usize::try_from(size / 1_000_000).unwrap_or(usize::MAX))
             .arg("limit", (TEXT_LIMIT / 1_000_000) as usize));
     }
-    match str::from_utf8(buffer) {
+    match simdutf8::compat::from_utf8(buffer) {
         Ok(text) => Ok((name, text)),
         Err(error) => {
             let valid = &buffer[..error.valid_up_to()];

@@ -6,6 +6,7 @@ use std::{
     sync::Arc,
 };
 
+use memchr::{memchr2, memchr3};
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use super::fields::faults;
@@ -258,33 +259,27 @@ fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) 
     tera
 }
 
-/// The bytes that have a meaning in HTML.
-const HAS_MEANING: [bool; 256] = {
-    let mut bytes = [false; 256];
-    let signs = b"&<>\"'";
-    let mut place = 0;
-    while place < signs.len() {
-        bytes[signs[place] as usize] = true;
-        place += 1;
-    }
-    bytes
-};
-
 /// Escapes text for HTML, also inside quotes. Most text needs none, so that what lies between is written as one.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    let mut rest = text;
-    while let Some(place) = rest.bytes().position(|byte| HAS_MEANING[usize::from(byte)]) {
-        out.write_all(&rest.as_bytes()[..place])?;
-        out.write_all(match rest.as_bytes()[place] {
+    let text = text.as_bytes();
+    let next_of_element = |from| memchr3(b'&', b'<', b'>', &text[from..]).map(|place| from + place);
+    let (mut done, mut of_element) = (0, next_of_element(0));
+    loop {
+        let quote = memchr2(b'"', b'\'', &text[done..of_element.unwrap_or(text.len())]);
+        let Some(place) = quote.map(|place| done + place).or(of_element) else { break out.write_all(&text[done..]) };
+        out.write_all(&text[done..place])?;
+        out.write_all(match text[place] {
             b'&' => b"&amp;",
             b'<' => b"&lt;",
             b'>' => b"&gt;",
             b'"' => b"&quot;",
             _ => b"&#39;",
         })?;
-        rest = &rest[place + 1..];
+        done = place + 1;
+        if quote.is_none() {
+            of_element = next_of_element(done);
+        }
     }
-    out.write_all(rest.as_bytes())
 }
 
 /// The function `t`: a text of the theme, with every other argument as an argument of the text.
