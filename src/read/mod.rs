@@ -62,9 +62,9 @@ pub struct Options {
     pub texts_held: usize,
 }
 
-/// How many texts a build holds: with a few kilobytes each they take a fraction of a gigabyte, and to read them again
-/// would take a tenth of the build's time.
-pub const TEXTS_HELD: usize = 50_000;
+/// How many texts a build holds: with a few kilobytes each they take a gigabyte, and to read them again takes a fifth of
+/// the build's time.
+pub const TEXTS_HELD: usize = 200_000;
 
 /// Everything that a build depends on.
 #[derive(Debug, Clone)]

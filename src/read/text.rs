@@ -79,10 +79,7 @@ impl ContentFile {
                 let place = spelt.as_deref().map_or_else(|| root.join(&*self.path), Path::to_owned);
                 let mut buffer = Vec::new();
                 let (_, text) = text(root, &place, &mut buffer).ok()?;
-                if blake3::hash(text.as_bytes()) != *hash {
-                    return None;
-                }
-                String::from_utf8(buffer).ok().map(Cow::Owned)
+                (blake3::hash(text.as_bytes()) == *hash).then(|| Cow::Owned(text.to_owned()))
             }
         }
     }
