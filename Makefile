@@ -9,7 +9,7 @@ RELEASED = $(abspath $(or $(CARGO_TARGET_DIR),target))/release/julki
 # Two things at a time, where make can keep apart what they say; what failed is shown whole, and fails the whole.
 BESIDE = $(if $(filter output-sync,$(.FEATURES)),-j2 --output-sync=target)
 
-.PHONY: test beside tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve guard guard-tools memory profile
+.PHONY: test beside tools format lint unit suite api docs example golden browser browser-tools screenshots lighthouse bench bench-serve guard guard-tools memory profile scale
 
 test: tools guard-tools browser-tools
 	@$(MAKE) --no-print-directory $(BESIDE) beside
@@ -106,6 +106,11 @@ bench:
 bench-serve:
 	$(CARGO) build --locked --release
 	python3 benches/serve.py $(ARGS)
+
+# What a page costs as sites grow to a million projects, on a disk. Takes half an hour and 25 GB; `--sizes` chooses.
+scale:
+	$(CARGO) build --locked --release
+	python3 benches/scale.py $(ARGS)
 
 # What a page costs in memory beyond its content, between two sizes.
 memory:

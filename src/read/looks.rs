@@ -28,6 +28,14 @@ pub struct Looks {
     number: u64,
 }
 
+/// What a file is known by that is not held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mark {
+    Looks(Looks),
+    /// The BLAKE3 of its bytes.
+    Bytes([u8; 32]),
+}
+
 impl Looks {
     /// The looks of a file, where they vouch for its bytes: none if it changed so shortly before now that it could change
     /// again and look the same, or if the system tells too little.
@@ -37,7 +45,7 @@ impl Looks {
         (looks.modified < settled && looks.status_changed < settled).then_some(looks)
     }
 
-    fn of(metadata: &Metadata) -> Option<Self> {
+    pub(super) fn of(metadata: &Metadata) -> Option<Self> {
         let (status_changed, number) = status(metadata);
         Some(Self { size: metadata.len(), modified: modified(metadata)?, status_changed, number })
     }

@@ -27,7 +27,7 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-pub use looks::{Looks, modified};
+pub use looks::{Looks, Mark, modified};
 pub use text::{ContentFile, Text};
 
 use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
@@ -283,10 +283,10 @@ fn insert_file(root: &Path, path: PathBuf, files: &mut BTreeMap<Arc<str>, FileOn
 /// Reads texts, and tells which of them could not be read.
 fn texts(root: &Path, paths: &[PathBuf], are_held: bool, report: &mut Report) -> (Vec<ContentFile>, Vec<Arc<str>>) {
     // A text is copied from a place where many were read, so that it takes no more memory than it has bytes.
-    let one = |buffer: &mut _, path: &PathBuf| {
-        let (name, text) = text(root, path, buffer)?;
-        let text = if are_held { Text::held(text) } else { Text::left(text, &name, path) };
-        Ok(ContentFile { path: name, text })
+    let now = SystemTime::now();
+    let one = |buffer: &mut _, path: &PathBuf| match are_held {
+        true => text(root, path, buffer).map(|(path, text)| ContentFile { path, text: Text::held(text) }),
+        false => ContentFile::left(root, path, now),
     };
     let read: Vec<_> = paths.par_iter().map_init(Vec::new, one).collect();
     let mut sources = Vec::with_capacity(read.len());

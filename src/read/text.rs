@@ -3,9 +3,15 @@
 //! Enters: a text as it was read. Leaves: the same text whenever it is asked for, or that it is no longer there. Absent:
 //! how many are too many, which the options of a run say.
 
-use std::{borrow::Cow, path::Path, sync::Arc};
+#![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
 
-use super::{Source, text};
+use std::{borrow::Cow, fs, path::Path, sync::Arc, time::SystemTime};
+
+use super::{
+    Source,
+    looks::{Looks, Mark},
+    relative, text, unreadable,
+};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// A Markdown file below `content/`.
@@ -23,7 +29,7 @@ pub enum Text {
     /// On the disk.
     Left {
         /// By which it is known again.
-        hash: blake3::Hash,
+        mark: Mark,
         /// Where the disk spells its name otherwise than the site does.
         spelt: Option<Box<Path>>,
     },
@@ -32,11 +38,6 @@ pub enum Text {
 impl Text {
     pub(super) fn held(text: &str) -> Self {
         Self::Held(text.into())
-    }
-
-    pub(super) fn left(text: &str, name: &str, path: &Path) -> Self {
-        let spelt = (!path.ends_with(name)).then(|| path.into());
-        Self::Left { hash: blake3::hash(text.as_bytes()), spelt }
     }
 
     /// Whether it is certain, and quickly known, that two texts are one.
@@ -56,16 +57,27 @@ impl From<&str> for Text {
 }
 
 impl ContentFile {
+    /// A file whose text is left on the disk. It is read if only its bytes tell whether it changes.
+    pub(super) fn left(root: &Path, path: &Path, now: SystemTime) -> Result<Self, Diagnostic> {
+        let metadata = fs::metadata(path).map_err(|error| unreadable(root, path, &error))?;
+        let mark = match Looks::settled(&metadata, now) {
+            Some(looks) => Mark::Looks(looks),
+            None => by_bytes(text(root, path, &mut Vec::new())?.1),
+        };
+        let name = relative(root, path);
+        let spelt = (!path.ends_with(&name)).then(|| path.into());
+        Ok(Self { path: name.into(), text: Text::Left { mark, spelt } })
+    }
+
     /// The file with its text.
     ///
     /// # Errors
-    /// That the text is no longer what it was when the site was read.
+    /// That the text cannot be read, or is no longer what it was when the site was read.
     pub fn open(&self, root: &Path) -> Result<Source, Diagnostic> {
         let path = self.path.clone();
-        let changed = || Diagnostic::new(Code::SourceChanged, Place::file(&self.path)).arg("path", &*self.path);
         let text = match &self.text {
             Text::Held(text) => text.clone(),
-            Text::Left { .. } => self.text(root).ok_or_else(changed)?.into(),
+            Text::Left { mark, spelt } => self.again(root, mark, spelt.as_deref())?,
         };
         Ok(Source { path, text })
     }
@@ -75,20 +87,33 @@ impl ContentFile {
     pub fn text(&self, root: &Path) -> Option<Cow<'_, str>> {
         match &self.text {
             Text::Held(text) => Some(Cow::Borrowed(text)),
-            Text::Left { hash, spelt } => {
-                let place = spelt.as_deref().map_or_else(|| root.join(&*self.path), Path::to_owned);
-                let mut buffer = Vec::new();
-                let (_, text) = text(root, &place, &mut buffer).ok()?;
-                (blake3::hash(text.as_bytes()) == *hash).then(|| Cow::Owned(text.to_owned()))
-            }
+            Text::Left { mark, spelt } => Some(Cow::Owned(self.again(root, mark, spelt.as_deref()).ok()?)),
         }
     }
+
+    /// The text from the disk, if it is the one that the mark is of.
+    fn again<T: for<'a> From<&'a str>>(&self, root: &Path, mark: &Mark, spelt: Option<&Path>) -> Result<T, Diagnostic> {
+        let place = spelt.map_or_else(|| root.join(&*self.path), Path::to_owned);
+        let mut buffer = Vec::new();
+        let (_, text) = text(root, &place, &mut buffer)?;
+        let is_same = match mark {
+            // Asked for after reading, so that nothing was written meanwhile either.
+            Mark::Looks(looks) => fs::metadata(&place).ok().and_then(|now| Looks::of(&now)).as_ref() == Some(looks),
+            Mark::Bytes(_) => by_bytes(text) == *mark,
+        };
+        let changed = || Diagnostic::new(Code::SourceChanged, Place::file(&self.path)).arg("path", &*self.path);
+        is_same.then(|| text.into()).ok_or_else(changed)
+    }
+}
+
+fn by_bytes(text: &str) -> Mark {
+    Mark::Bytes(*blake3::hash(text.as_bytes()).as_bytes())
 }
 
 #[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "texts lie on the disk")]
 mod tests {
-    use std::{fs, path::PathBuf};
+    use std::{fs, path::PathBuf, time::Duration};
 
     use jiff::civil::date;
 
@@ -143,11 +168,26 @@ mod tests {
                 text => fs::write(file, text).expect("a file to write"),
             }
             let problem = sources.content[0].open(folder.path()).expect_err("another text");
-            assert_eq!(problem.code, Code::SourceChanged);
+            // What is gone is told as the disk tells it.
+            let expected = if change.is_empty() { Code::Environment } else { Code::SourceChanged };
+            assert_eq!(problem.code, expected);
             assert_eq!(sources.text("content/projects/a.md"), None);
             let (parsed, report) = parse(&sources);
-            assert!(parsed.documents[0].failed && report.0.iter().any(|problem| problem.code == Code::SourceChanged));
+            assert!(parsed.documents[0].failed && report.0.iter().any(|problem| problem.code == expected));
         }
+    }
+
+    #[test]
+    fn an_older_text_is_known_by_its_looks() {
+        let (folder, _, file) = left("a.md");
+        let later = SystemTime::now() + Duration::from_secs(5);
+        let found = ContentFile::left(folder.path(), &file, later).expect("a file");
+        assert!(matches!(found.text, Text::Left { mark: Mark::Looks(_), .. }));
+        assert_eq!(found.text(folder.path()).as_deref(), Some("---\ntitle: A\n---\nText\n"));
+        fs::write(&file, "---\ntitle: B\n---\nText\n").expect("a file to write");
+        assert_eq!(found.open(folder.path()).expect_err("another text").code, Code::SourceChanged);
+        fs::write(&file, b"\xff").expect("a file to write");
+        assert_eq!(found.open(folder.path()).expect_err("no text").code, Code::NotUtf8);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::Findings;
 use crate::{
     diagnostic::Report,
-    read::{ContentFile, FileOnDisk, Files, Looks, Sources, Text, ThemeFiles},
+    read::{ContentFile, FileOnDisk, Files, Mark, Sources, Text, ThemeFiles},
 };
 
 /// How many texts are hashed in one go: enough for the processor to work on many parts of them at once.
@@ -27,13 +27,6 @@ pub struct Input {
     /// Of everything but the bytes of the other files.
     hash: Hash,
     files: BTreeMap<Arc<str>, Mark>,
-}
-
-/// What one of the other files is known by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum Mark {
-    Looks(Looks),
-    Bytes([u8; 32]),
 }
 
 /// What is noted: after the hash of the input, which is read first.
@@ -99,7 +92,8 @@ fn hash(sources: &Sources, said: &Report) -> Option<Hash> {
     let asked = (&options.base_url, options.today.to_string(), options.drafts);
     whole.add(&serde_json::to_vec(&asked).ok()?);
     whole.add_all(site.as_slice(), |source| source.text.as_bytes());
-    whole.add_all(&content.par_chunks(TOGETHER).map(hash_of_texts).collect::<Vec<_>>(), |hash| hash.as_bytes());
+    let texts: Option<Vec<Hash>> = content.par_chunks(TOGETHER).map(hash_of_texts).collect();
+    whole.add_all(&texts?, |hash| hash.as_bytes());
     whole.add_all(unreadable, |path| path.as_bytes());
     whole.add_all(&files.keys().collect::<Vec<_>>(), |path| path.as_bytes());
     whole.add_all(&themes.keys().collect::<Vec<_>>(), |name| name.as_bytes());
@@ -112,22 +106,20 @@ fn hash(sources: &Sources, said: &Report) -> Option<Hash> {
     Some(whole.hash())
 }
 
-fn hash_of_texts(files: &[ContentFile]) -> Hash {
-    let length = |file: &ContentFile| file.path.len() + bytes(file).len() + 2 * size_of::<u64>();
+fn hash_of_texts(files: &[ContentFile]) -> Option<Hash> {
+    let length = |file: &ContentFile| match &file.text {
+        Text::Held(text) => file.path.len() + text.len() + 2 * size_of::<u64>(),
+        Text::Left { .. } => 2 * file.path.len() + size_of::<Mark>(),
+    };
     let mut parts = Parts(Vec::with_capacity(files.iter().map(length).sum()));
     for file in files {
         parts.add(file.path.as_bytes());
-        parts.add(bytes(file));
+        match &file.text {
+            Text::Held(text) => parts.add(text.as_bytes()),
+            Text::Left { mark, .. } => parts.add(&serde_json::to_vec(mark).ok()?),
+        }
     }
-    parts.hash()
-}
-
-/// What a file's text is told apart by.
-fn bytes(file: &ContentFile) -> &[u8] {
-    match &file.text {
-        Text::Held(text) => text.as_bytes(),
-        Text::Left { hash, .. } => hash.as_bytes(),
-    }
+    Some(parts.hash())
 }
 
 fn hash_of_theme(theme: &ThemeFiles) -> Hash {
@@ -174,7 +166,7 @@ mod tests {
     use crate::{
         diagnostic::{Code, Diagnostic, Place},
         language::Lang,
-        read::{Disk, Options, TEXTS_HELD, read},
+        read::{Disk, Looks, Options, TEXTS_HELD, read},
     };
 
     /// A site with everything that an input is made of.
