@@ -223,8 +223,8 @@ impl<'de> serde::Deserialize<'de> for Label {
                             if forms == Forms::default() {
                                 one.push((language.into(), "".into()));
                             }
-                            one.extend(forms.one.map(|words| (language.into(), words.into())));
-                            other.extend(forms.other.map(|words| (language.into(), words.into())));
+                            one.extend(forms.one.map(|words| (language.into(), words)));
+                            other.extend(forms.other.map(|words| (language.into(), words)));
                         }
                     }
                 }
