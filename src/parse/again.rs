@@ -136,12 +136,10 @@ impl KeptFile {
 mod tests {
     use std::fs;
 
-    use jiff::civil::date;
-
     use super::*;
     use crate::{
         parse::parse,
-        read::{Options, TEXTS_HELD, read},
+        read::{Options, read},
     };
 
     fn site(files: &[(&str, &str)]) -> (tempfile::TempDir, Sources) {
@@ -152,14 +150,7 @@ mod tests {
             fs::write(path, text).expect("a file");
         }
         let root = folder.path().to_owned();
-        let options = Options {
-            output: root.join("output"),
-            root,
-            base_url: None,
-            today: date(2026, 11, 22),
-            drafts: true,
-            texts_held: TEXTS_HELD,
-        };
+        let options = Options::trial(root);
         let (sources, _) = read(&options);
         (folder, sources)
     }

@@ -159,11 +159,10 @@ fn is_at_or_below(path: &str, paths: &BTreeSet<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
     use pretty_assertions::assert_eq;
 
     use super::*;
-    use crate::read::{Options, TEXTS_HELD};
+    use crate::read::Options;
 
     /// A site in a folder of its own, as the preview holds it.
     struct Held {
@@ -179,14 +178,7 @@ mod tests {
                 lay(folder.path(), path, text.as_bytes());
             }
             let root = folder.path().to_owned();
-            let options = Options {
-                output: root.join("output"),
-                root,
-                base_url: None,
-                today: date(2026, 11, 22),
-                drafts: true,
-                texts_held: TEXTS_HELD,
-            };
+            let options = Options::trial(root);
             let (sources, report) = read(&options);
             Self { folder, sources, report }
         }

@@ -62,6 +62,15 @@ pub struct Options {
     pub texts_held: usize,
 }
 
+#[cfg(test)]
+impl Options {
+    /// Those of a site that a test looks at, drafts included, on a day that no fact in the project depends on.
+    pub(crate) fn trial(root: PathBuf) -> Self {
+        let (output, today) = (root.join("output"), civil::date(2026, 11, 22));
+        Self { root, output, base_url: None, today, drafts: true, texts_held: TEXTS_HELD }
+    }
+}
+
 /// How many texts a build holds: with a few kilobytes each they take a gigabyte, and to read them again takes a fifth of
 /// the build's time.
 pub const TEXTS_HELD: usize = 200_000;

@@ -115,8 +115,6 @@ fn by_bytes(text: &str) -> Mark {
 mod tests {
     use std::{fs, path::PathBuf, time::Duration};
 
-    use jiff::civil::date;
-
     use super::*;
     use crate::{
         compile::prepare,
@@ -125,8 +123,7 @@ mod tests {
     };
 
     fn site(root: PathBuf, texts_held: usize) -> Sources {
-        let output = root.join("output");
-        read(&Options { root, output, base_url: None, today: date(2026, 11, 22), drafts: true, texts_held }).0
+        read(&Options { texts_held, ..Options::trial(root) }).0
     }
 
     /// A site of one text, left on the disk, with its path.

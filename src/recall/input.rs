@@ -166,7 +166,7 @@ mod tests {
     use crate::{
         diagnostic::{Code, Diagnostic, Place},
         language::Lang,
-        read::{Disk, Looks, Options, TEXTS_HELD, read},
+        read::{Disk, Looks, Options, read},
     };
 
     /// A site with everything that an input is made of.
@@ -185,14 +185,7 @@ mod tests {
             lay(folder.path(), path, text);
         }
         let root = folder.path().to_owned();
-        let options = Options {
-            output: root.join("output"),
-            root,
-            base_url: None,
-            today: date(2026, 11, 22),
-            drafts: false,
-            texts_held: TEXTS_HELD,
-        };
+        let options = Options { drafts: false, ..Options::trial(root) };
         let (sources, report) = read(&options);
         (folder, sources, report)
     }

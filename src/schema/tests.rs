@@ -2,28 +2,20 @@
 
 mod agreement;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use jiff::civil;
 use jsonschema::Validator;
 
 use super::*;
 use crate::{
     language::Lang,
     parse::{Document, Parsed, parse, yaml_of},
-    read::{Options, Sources, TEXTS_HELD, read},
+    read::{Options, Sources, read},
 };
-
-/// A day that no fact in the project depends on.
-const TODAY: civil::Date = civil::date(2026, 11, 22);
-
-fn options(root: PathBuf) -> Options {
-    Options { output: root.join("output"), root, base_url: None, today: TODAY, drafts: true, texts_held: TEXTS_HELD }
-}
 
 /// A folder of the project, read and parsed.
 fn site(folder: &str) -> (Sources, Parsed) {
-    let (sources, _) = read(&options(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)));
+    let (sources, _) = read(&Options::trial(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)));
     let (parsed, _) = parse(&sources);
     (sources, parsed)
 }

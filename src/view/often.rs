@@ -8,8 +8,8 @@ use std::cmp::Reverse;
 use crate::link::{EntityId, Site};
 
 /// How many cards are kept in all languages together. One takes a kilobyte or more: those of a site of any usual size all
-/// stay, and of a million entities those that most pages show. Others are made again for each of their few lists, which
-/// takes a twentieth of the time of a page.
+/// stay, and of a million entities those that most pages show. Others are made again for each of their few lists: ten
+/// thousand instructions, where a page takes eight hundred thousand.
 const MOST: usize = 100_000;
 
 /// The entities whose cards are kept.
