@@ -107,7 +107,7 @@ bench-serve:
 	$(CARGO) build --locked --release
 	python3 benches/serve.py $(ARGS)
 
-# What a page costs as sites grow to a million projects, on a disk. Takes half an hour and 25 GB; `--sizes` chooses.
+# What a page costs as sites grow to a million projects, on a disk. Takes half an hour and 27 GB; `--sizes` chooses.
 scale:
 	$(CARGO) build --locked --release
 	python3 benches/scale.py $(ARGS)

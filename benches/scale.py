@@ -4,7 +4,7 @@
     scale.py [--sizes 10000,100000,1000000] [--runs 1] [--in FOLDER] [--julki PROGRAM] [--json FILE]
 
 Enters: the program as it is released, and the theme of the benchmark. Leaves: a table, each size beside the first. A million
-projects take some 20 GB of disk and an hour; --in says where, and the system's folder for temporary files is the default. All
+projects take some 27 GB of disk and half an hour; --in says where, and the system's folder for temporary files is the default. All
 sizes lie on the same disk, since a file system in memory could not hold them beside the build.
 
 The sites are not those of generate.py, which holds a site whole and spreads relations evenly. Here one goal has a tenth of all
@@ -19,17 +19,13 @@ import argparse
 import json
 import pathlib
 import random
-import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
 
 from generate import WORDS, body, q, sentence, write
 from same_work import rounds
-from same_work.tools import ROOT
+from same_work.tools import ROOT, Julki
 
-MEASURE = ROOT / "benches/same_work/measure.py"
 TEXTS = 400
 
 
@@ -55,7 +51,6 @@ def lay_down(site, n, seed=1):
     rng = random.Random(seed)
     texts = [body(rng) for _ in range(TEXTS)]
     write(site / "site.yaml", "title: Suursivusto\nbase_url: https://example.org/\nlanguages: [fi]\ntheme: bench\n")
-    shutil.copytree(ROOT / "benches/theme", site / "themes/bench")
     content = site / "content"
     for folder, name, count in [("programmes", "ohjelma", programmes(n)), ("goals", "tavoite", goals(n)), ("funders", "rahoittaja", funders(n))]:
         for i in range(count):
@@ -92,20 +87,13 @@ def file(path, lines, text):
     write(path, "---\n" + "\n".join(lines) + "\n---\n" + text)
 
 
-def measured(program, site, runs, fresh):
-    """The medians of some builds, from nothing or of what has not changed."""
-    told = []
-    for _ in range(runs):
-        if fresh:
-            for folder in ("output", ".julki"):
-                shutil.rmtree(site / folder, ignore_errors=True)
-        done = subprocess.run([sys.executable, "-I", "-S", MEASURE, site, program, "build"], capture_output=True, text=True)
-        if done.returncode:
-            raise SystemExit(done.stderr)
-        told.append(json.loads(done.stdout))
-        if told[-1]["code"]:
-            raise SystemExit(f"{done.stderr}\nThe build of {site} failed: exit code {told[-1]['code']}")
-    return {key: statistics.median(run[key] for run in told) for key in ("wall", "cpu", "peak")}
+def medians(runs):
+    return {key: statistics.median(run[key] for run in runs) for key in ("wall", "cpu", "peak")}
+
+
+def cold(tool):
+    tool.forget()
+    return rounds.build(tool)
 
 
 def main():
@@ -122,9 +110,10 @@ def main():
         with tempfile.TemporaryDirectory(prefix="julki-scale-", dir=given.folder) as folder:
             site = pathlib.Path(folder) / "site"
             lay_down(site, n)
-            whole = measured(given.julki.resolve(), site, given.runs, fresh=True)
-            again = measured(given.julki.resolve(), site, given.runs, fresh=False)
-            outputs = rounds.size(site / "output")["files"]
+            tool = Julki(given.julki.resolve(), site)
+            whole = medians([cold(tool) for _ in range(given.runs)])
+            again = medians([rounds.build(tool) for _ in range(given.runs)])
+            outputs = rounds.size(tool.output)["files"]
             if outputs < pages(n):
                 raise SystemExit(f"Of {pages(n):,} files came only {outputs:,}")
             a_page = whole["wall"] / outputs

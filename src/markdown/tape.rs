@@ -1,8 +1,7 @@
 //! The events of a body as one reading of it found them, small enough to be kept until the body is shown.
 //!
 //! In: events with their places. Out: the same events, as often as they are asked for, with their texts borrowed from the
-//! body. To read a body takes about three times as long as to go through its tape, which takes a fifth of the body's
-//! bytes. Absent: what only the outline asks for, which are the attributes of headings and the labels of links.
+//! body. Absent: what only the outline asks for, which are the attributes of headings and the labels of links.
 //!
 //! An event is a byte for its sort, its place as the distance from the event before it and its length, and what its sort
 //! holds. The end of an element is one byte: what ends, and where it was, is known from its start. Numbers take seven

@@ -65,7 +65,7 @@ impl Kept {
             .into_par_iter()
             .zip(&sources.content)
             .map(|(known, source)| match known {
-                Some(file) if file.text.is(&source.text) => file,
+                Some(file) if file.text == source.text => file,
                 known => KeptFile::new(source, ground.parse(source, &sources.options.root), known),
             })
             .collect();
@@ -91,7 +91,7 @@ impl Kept {
             if kept.peek().is_some_and(|file| !Arc::ptr_eq(&file.path, &source.path)) {
                 while kept.next_if(|file| file.path < source.path).is_some() {}
             }
-            kept.next_if(|file| Arc::ptr_eq(&file.path, &source.path) || file.path == source.path)
+            kept.next_if(|file| file.path == source.path)
         });
         known.collect()
     }

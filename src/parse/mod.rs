@@ -152,11 +152,10 @@ impl Ground {
         match identify(&file.path, &self.settings.languages, &self.folders) {
             Ok(identity) => {
                 let (document, report) = match file.open(root) {
-                    Ok(source) => document(&source, identity, &self.settings),
-                    Err(changed) => (Document::unreadable(&file.path, identity), Report(vec![changed])),
+                    Ok(source) => document(&source, matches!(file.text, Text::Held(_)), identity, &self.settings),
+                    Err(problem) => (Document::unreadable(&file.path, identity), Report(vec![problem])),
                 };
-                let tape = document.tape.filter(|_| matches!(file.text, Text::Held(_)));
-                ParsedFile { document: Some(Arc::new(Document { tape, ..document })), report }
+                ParsedFile { document: Some(Arc::new(document)), report }
             }
             Err(misplaced) => {
                 let problem = misplacement(&file.path, &misplaced, &self.settings.languages);
@@ -192,8 +191,8 @@ pub fn yaml_of(path: &str, text: &str) -> Range<usize> {
     }
 }
 
-/// Parses one file.
-fn document(source: &Source, identity: Identity, settings: &Settings) -> (Document, Report) {
+/// Parses one file. The tape of its body is of use only where its text is held too.
+fn document(source: &Source, is_held: bool, identity: Identity, settings: &Settings) -> (Document, Report) {
     let mut report = Report::default();
     let file = &source.path;
     let (content, yaml, body) = match front_matter::split(&source.text) {
@@ -213,7 +212,7 @@ fn document(source: &Source, identity: Identity, settings: &Settings) -> (Docume
     let failed = report.has_errors();
     let title_keys = title_keys(&content, &identity, settings);
     let has_addresses = has_addresses(&content);
-    let file = file.clone();
+    let (file, tape) = (file.clone(), tape.filter(|_| is_held));
     let document = Document { file, identity, content, outline, tape, title_keys, has_addresses, body, failed };
     report.extend(alone::check(&document, &source.text, &yaml, settings));
     (Document { outline: document.outline.for_linking(), ..document }, report)

@@ -36,6 +36,12 @@ pub enum Mark {
     Bytes([u8; 32]),
 }
 
+impl Mark {
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self::Bytes(*blake3::hash(bytes).as_bytes())
+    }
+}
+
 impl Looks {
     /// The looks of a file, where they vouch for its bytes: none if it changed so shortly before now that it could change
     /// again and look the same, or if the system tells too little.

@@ -3,7 +3,7 @@
 //! Enters: the site's folder and the options of the run. Leaves: every text and file name, the date, the wishes of the
 //! command line. Nothing is interpreted here: what a file means is for `parse`. After this phase only `write` touches
 //! the disk, but for the bytes of large files, which `render` asks of [`Files`], and the texts of a site of very many,
-//! which are [read once more](ContentFile::open) where they are needed.
+//! which are [read](ContentFile::open) where they are needed.
 
 #![allow(clippy::disallowed_methods, reason = "this is the phase that sees the disk")]
 
@@ -28,7 +28,7 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 pub use looks::{Looks, Mark, modified};
-pub use text::{ContentFile, Text};
+pub use text::{ContentFile, Text, changed};
 
 use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
 
@@ -57,8 +57,8 @@ pub struct Options {
     pub today: civil::Date,
     /// Whether drafts, and what is not yet or no longer to be shown, are built too.
     pub drafts: bool,
-    /// How many Markdown files there may be for their texts to be held; those of more are read again where they are
-    /// needed.
+    /// How many Markdown files there may be for their texts to be held; those of more stay on the disk, and are read
+    /// where they are needed.
     pub texts_held: usize,
 }
 
@@ -71,8 +71,8 @@ impl Options {
     }
 }
 
-/// How many texts a build holds: with a few kilobytes each they take a gigabyte, and to read them again takes a fifth of
-/// the build's time.
+/// How many texts a build holds: with a few kilobytes each they take a gigabyte, and without them a build takes a fifth
+/// longer.
 pub const TEXTS_HELD: usize = 200_000;
 
 /// Everything that a build depends on.

@@ -39,15 +39,6 @@ impl Text {
     pub(super) fn held(text: &str) -> Self {
         Self::Held(text.into())
     }
-
-    /// Whether it is certain, and quickly known, that two texts are one.
-    #[must_use]
-    pub fn is(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Held(one), Self::Held(other)) => Arc::ptr_eq(one, other) || one == other,
-            (one, other) => one == other,
-        }
-    }
 }
 
 impl From<&str> for Text {
@@ -62,7 +53,7 @@ impl ContentFile {
         let metadata = fs::metadata(path).map_err(|error| unreadable(root, path, &error))?;
         let mark = match Looks::settled(&metadata, now) {
             Some(looks) => Mark::Looks(looks),
-            None => by_bytes(text(root, path, &mut Vec::new())?.1),
+            None => Mark::of_bytes(text(root, path, &mut Vec::new())?.1.as_bytes()),
         };
         let name = relative(root, path);
         let spelt = (!path.ends_with(&name)).then(|| path.into());
@@ -99,15 +90,15 @@ impl ContentFile {
         let is_same = match mark {
             // Asked for after reading, so that nothing was written meanwhile either.
             Mark::Looks(looks) => fs::metadata(&place).ok().and_then(|now| Looks::of(&now)).as_ref() == Some(looks),
-            Mark::Bytes(_) => by_bytes(text) == *mark,
+            Mark::Bytes(_) => Mark::of_bytes(text.as_bytes()) == *mark,
         };
-        let changed = || Diagnostic::new(Code::SourceChanged, Place::file(&self.path)).arg("path", &*self.path);
-        is_same.then(|| text.into()).ok_or_else(changed)
+        is_same.then(|| text.into()).ok_or_else(|| changed(&self.path))
     }
 }
 
-fn by_bytes(text: &str) -> Mark {
-    Mark::Bytes(*blake3::hash(text.as_bytes()).as_bytes())
+/// That a file is no longer what it was when the site was read.
+pub fn changed(path: &Arc<str>) -> Diagnostic {
+    Diagnostic::new(Code::SourceChanged, Place::file(path)).arg("path", &**path)
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ impl Input {
 }
 
 fn by_bytes(file: &FileOnDisk, files: &dyn Files) -> Option<Mark> {
-    Some(Mark::Bytes(*blake3::hash(&files.bytes(file).ok()?).as_bytes()))
+    Some(Mark::of_bytes(&files.bytes(file).ok()?))
 }
 
 /// The hash of what `read` holds, part by part. Parts begin with their length, so that none runs into the next.

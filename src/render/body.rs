@@ -7,11 +7,12 @@ use tera::Value;
 
 use super::Renderer;
 use crate::{
-    diagnostic::{Code, Diagnostic, Place, Report},
+    diagnostic::Report,
     language::Lang,
     link::{Destination, EntityId, Translation},
     markdown::{self, Embed, Image, Options, Resolver, Target},
     parse::Document,
+    read,
     view::Body,
 };
 
@@ -23,8 +24,7 @@ impl Renderer<'_> {
         });
         let Some((id, document)) = text else { return (None, Report::default()) };
         let Some(source) = self.sources.text(&document.file) else {
-            let changed = Diagnostic::new(Code::SourceChanged, Place::file(&document.file));
-            return (None, Report(vec![changed.arg("path", &*document.file)]));
+            return (None, Report(vec![read::changed(&document.file)]));
         };
         let text_lang = document.identity.lang;
         // What is read out inside the text is read out in the text's language.

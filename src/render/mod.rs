@@ -22,7 +22,7 @@ pub use told::told_once;
 use self::templates::Templates;
 use crate::{
     cover,
-    diagnostic::{Code, Diagnostic, Place, Report},
+    diagnostic::Report,
     language::Lang,
     link::Site,
     parse::Theme,
@@ -30,7 +30,7 @@ use crate::{
         Addresses, Output, Plan, Recipe,
         assets::{self, Drawing, Model},
     },
-    read::{Files, Sources},
+    read::{self, Files, Sources},
     view::Views,
 };
 
@@ -158,7 +158,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn file(&self, source: &Arc<str>, files: &dyn Files) -> Result<Vec<u8>, Report> {
-        let changed = || Report(vec![Diagnostic::new(Code::SourceChanged, Place::file(source)).arg("path", &**source)]);
+        let changed = || Report(vec![read::changed(source)]);
         let file = self.sources.files.get(source).ok_or_else(changed)?;
         files.bytes(file).ok().filter(|bytes| bytes.len() as u64 == file.size).ok_or_else(changed)
     }

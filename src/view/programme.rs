@@ -69,9 +69,7 @@ impl Local<'_> {
                 .filter(|member| member.name.is_some() || member.organisation.is_some() || member.title.is_some());
             Some(BodyView {
                 id: body.id.clone().map(String::from),
-                name: self
-                    .optional(body.name.as_ref())
-                    .or_else(|| Some(self.own(body.id.clone().map(String::from)?)))?,
+                name: self.optional(body.name.as_ref()).or_else(|| Some(self.own(body.id.clone()?)))?,
                 type_word: body.r#type.map(|word| word.word()),
                 tasks: tasks.collect(),
                 members: members.collect(),

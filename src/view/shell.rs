@@ -36,9 +36,9 @@ impl Local<'_> {
         let common = entity.and_then(|entity| entity.common());
         let file = entity.and_then(|entity| entity.primary()).map_or("", |document| &document.file);
         let translation = self.translation(subject.entity, self.lang);
-        let wants = |field| self.wants(&PageView::DEFINITION, field);
+        let view = &PageView::DEFINITION;
         let languages = match translation {
-            Translation::Translated if !wants("languages") => Vec::new(),
+            Translation::Translated if !self.wants(view, "languages") => Vec::new(),
             _ => self.alternates(&subject),
         };
         let original = languages.iter().find(|_| translation != Translation::Translated).cloned();
@@ -48,7 +48,6 @@ impl Local<'_> {
             _ => href.clone(),
         };
         let address = self.url(&href).unwrap_or_else(|| href.clone());
-        let view = &PageView::DEFINITION;
         PageView {
             feedback: self.wanted(view, "feedback", || self.feedback(&subject.title.text, &address)),
             modified: entity.and_then(|entity| entity.modified()).map(|date| date.w3c(&self.site.settings.time_zone)),
