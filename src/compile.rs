@@ -74,17 +74,17 @@ pub fn compile(
     catalogue: &Catalogue,
     watch: &(dyn Fn(Progress) + Sync),
 ) -> Compiled {
-    let stage = match request.purpose {
-        Purpose::Build => match write::open(&request.target) {
-            Ok(stage) => Some(stage),
-            Err(error) => {
-                let problems = locate(Report(vec![error.diagnostic()]), &NoTexts, catalogue, &BTreeMap::new());
-                return Compiled { problems, ..Compiled::default() };
-            }
-        },
-        Purpose::Check => None,
+    let is_build = request.purpose == Purpose::Build;
+    // Neither needs the other, and both wait for the disk.
+    let (stage, (sources, report)) =
+        rayon::join(|| is_build.then(|| write::open(&request.target)).transpose(), || read(options));
+    let stage = match stage {
+        Ok(stage) => stage,
+        Err(error) => {
+            let problems = locate(Report(vec![error.diagnostic()]), &NoTexts, catalogue, &BTreeMap::new());
+            return Compiled { problems, ..Compiled::default() };
+        }
     };
-    let (sources, report) = read(options);
     let input = Input::of(&sources, &report, &Disk);
     let unchanged = if request.fresh { None } else { again(&sources, input.as_ref(), stage.as_ref(), request) };
     let (findings, translations, outcome) =

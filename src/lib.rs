@@ -24,6 +24,7 @@ pub mod render;
 pub mod view;
 pub mod write;
 
+pub mod composed;
 pub mod cover;
 pub mod diagnostic;
 pub mod kind;

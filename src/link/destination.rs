@@ -1,9 +1,8 @@
 //! What an address in a text leads to.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::{EntityId, Site};
 use crate::{
+    composed::composed,
     kind::Kind,
     markdown::{Scheme, scheme},
     read::Sources,
@@ -54,7 +53,7 @@ impl Site {
             Scheme::Kind(kind) => {
                 let reference = address.split_once(':').map_or("", |(_, rest)| rest);
                 let (id, anchor) = fragment(reference);
-                let id: String = decoded(id).nfc().collect();
+                let id = composed(&decoded(id)).into_owned();
                 // Funders and organisations share one set of ids, so either word finds the other.
                 let kinds: &[Kind] = match kind {
                     Kind::Funder | Kind::Organisation => &[Kind::Funder, Kind::Organisation],
@@ -76,7 +75,7 @@ impl Site {
         if path.is_empty() {
             return anchor.map_or(Destination::Broken(Broken::Empty), Destination::Anchor);
         }
-        let path: String = decoded(path).nfc().collect();
+        let path = composed(&decoded(path)).into_owned();
         if let Some(from_root) = path.strip_prefix('/') {
             let name = format!("static/{from_root}");
             return match sources.files.contains_key(name.as_str()) {
@@ -102,7 +101,7 @@ impl Site {
     /// # Errors
     /// With the path at which it was expected.
     pub fn file(&self, file: &str, name: &str, sources: &Sources) -> Result<String, String> {
-        let name: String = name.nfc().collect();
+        let name = composed(name);
         let beside = resolve(file, name.trim_start_matches('/')).filter(|_| !name.starts_with('/'));
         let in_static = format!("static/{}", name.trim_start_matches('/'));
         let candidates = beside.clone().into_iter().chain([in_static.clone()]);

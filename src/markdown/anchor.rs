@@ -4,7 +4,7 @@
 //! anchor follows from the heading's own words, so that a heading added elsewhere does not break links to this one;
 //! only headings that share their words are numbered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::slug;
 
@@ -19,15 +19,13 @@ pub(super) struct Unanchored<'a> {
 pub(super) fn anchors(headings: &[Unanchored<'_>]) -> Vec<Option<Box<str>>> {
     let mut taken = Taken::default();
     // Explicit ids come first: a writer who gives one has published it.
-    let explicit: Vec<Option<String>> =
-        headings.iter().map(|heading| heading.id.map(|id| taken.take(id.to_owned()))).collect();
+    let explicit: Vec<Option<String>> = headings
+        .iter()
+        .map(|heading| heading.id.map(|id| taken.take(id.to_owned()).unwrap_or_else(|| id.to_owned())))
+        .collect();
     let anchor = |(explicit, heading): (Option<String>, &Unanchored<'_>)| match explicit {
         Some(explicit) => Some(explicit.into()),
-        None => {
-            let slug = slug(heading.text);
-            let anchor = taken.take(slug.clone());
-            (anchor != slug).then(|| anchor.into())
-        }
+        None => taken.take(slug(heading.text)).map(Into::into),
     };
     explicit.into_iter().zip(headings).map(anchor).collect()
 }
@@ -35,33 +33,35 @@ pub(super) fn anchors(headings: &[Unanchored<'_>]) -> Vec<Option<Box<str>>> {
 /// What an anchor made of nothing is called.
 const NAMELESS: &str = "section";
 
+/// The anchors that are taken, each with the number last given to its like, so that a thousand equal headings cost no
+/// thousand searches each.
 #[derive(Default)]
-struct Taken {
-    anchors: BTreeSet<String>,
-    /// The number last given to each repeated anchor, so that a thousand equal headings cost no thousand searches each.
-    numbers: BTreeMap<String, usize>,
-}
+struct Taken(BTreeMap<String, usize>);
 
 impl Taken {
-    fn take(&mut self, wanted: String) -> String {
-        let wanted = if wanted.is_empty() {
-            NAMELESS.to_owned()
+    /// Takes an anchor; says which one where it could not be the one that was wanted.
+    fn take(&mut self, wanted: String) -> Option<String> {
+        let possible = if wanted.is_empty() {
+            Some(NAMELESS.to_owned())
         } else if is_footnote(&wanted) {
-            format!("{NAMELESS}-{wanted}")
+            Some(format!("{NAMELESS}-{wanted}"))
         } else {
-            wanted
+            None
         };
-        if self.anchors.insert(wanted.clone()) {
-            return wanted;
-        }
-        let number = self.numbers.entry(wanted.clone()).or_insert(1);
-        loop {
-            *number += 1;
-            let numbered = format!("{wanted}-{number}");
-            if self.anchors.insert(numbered.clone()) {
-                return numbered;
+        let anchor = possible.as_ref().unwrap_or(&wanted);
+        let Some(mut number) = self.0.get(anchor).copied() else {
+            self.0.insert(possible.clone().unwrap_or(wanted), 1);
+            return possible;
+        };
+        let numbered = loop {
+            number += 1;
+            let numbered = format!("{anchor}-{number}");
+            if !self.0.contains_key(&numbered) {
+                break numbered;
             }
-        }
+        };
+        self.0.extend([(possible.unwrap_or(wanted), number), (numbered.clone(), 1)]);
+        Some(numbered)
     }
 }
 

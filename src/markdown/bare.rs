@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use linkify::{LinkFinder, LinkKind};
+use memchr::memchr2;
 
 /// An address in a text.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,7 +18,14 @@ pub(super) struct Bare<'a> {
 
 /// Whether a text may hold an address, for a cheap first look.
 pub(super) fn may_hold_address(text: &str) -> bool {
-    text.contains('@') || text.contains("://")
+    let mut rest = text;
+    while let Some(sign) = memchr2(b'@', b':', rest.as_bytes()) {
+        if rest[sign..].starts_with('@') || rest[sign..].starts_with("://") {
+            return true;
+        }
+        rest = &rest[sign + 1..];
+    }
+    false
 }
 
 /// The addresses in a text, in order.

@@ -207,11 +207,10 @@ impl<'a> Reader<'a> {
         if let Some(run) = self.run.take() {
             leftovers(self.body, run, &mut self.leftovers);
         }
-        let markup = &self.body[span.clone()];
-        let is_tag =
-            markup.strip_prefix('<').is_some_and(|name| name.starts_with(|sign: char| sign.is_ascii_alphabetic()));
         if let Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) = event
-            && is_tag
+            && let markup = &self.body[span.clone()]
+            && let Some(name) = markup.strip_prefix('<')
+            && name.starts_with(|sign: char| sign.is_ascii_alphabetic())
         {
             let end = markup.find('>').map_or(markup.len(), |end| end + 1);
             let span = span.start..span.start + end;

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr3};
+
 /// The marks of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Marks {
@@ -82,7 +84,8 @@ impl Punctuation {
 /// An ordinary text is shown as its source has it, and a character reference starts with `&`, so that a curly mark over
 /// a straight one can come from nowhere else.
 pub(super) fn made_from<'a>(shown: &str, written: &'a str) -> Option<&'a str> {
-    let made = shown.starts_with(['“', '”', '‘', '’', '–', '—', '…']);
+    // All of these begin with the same byte.
+    let made = shown.as_bytes().first() == Some(&0xE2) && shown.starts_with(['“', '”', '‘', '’', '–', '—', '…']);
     (made && written.starts_with(['"', '\'', '-', '.'])).then_some(written)
 }
 
@@ -91,7 +94,8 @@ pub(super) fn made_from<'a>(shown: &str, written: &'a str) -> Option<&'a str> {
 /// For words that are not Markdown but stand beside it: the headings of an outline, a figure's caption.
 #[must_use]
 pub fn typographic<'a>(text: &'a str, language: &str) -> Cow<'a, str> {
-    if !text.contains(['"', '\'']) && !text.contains("--") && !text.contains("...") {
+    let bytes = text.as_bytes();
+    if memchr3(b'"', b'\'', b'-', bytes).or_else(|| memchr(b'.', bytes)).is_none() {
         return Cow::Borrowed(text);
     }
     let mut punctuation = Punctuation::new(language);

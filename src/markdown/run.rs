@@ -45,7 +45,7 @@ impl<'a> Run<'a> {
 
     /// Writes the run and forgets it; says whether it holds more than blanks.
     pub(super) fn write(&mut self, out: &mut String, link_addresses: bool) -> bool {
-        let visible = self.pieces.iter().any(|piece| !piece.shown.trim().is_empty());
+        let visible = self.pieces.iter().any(|piece| piece.shown.contains(|letter: char| !letter.is_whitespace()));
         if link_addresses && self.may_hold_address {
             self.write_linked(out);
         } else {

@@ -11,25 +11,54 @@ use deunicode::deunicode_char;
 pub fn slug(text: &str) -> String {
     let mut slug = Vec::with_capacity(text.len());
     let mut gap = false;
-    let mut add = |byte: u8| {
-        if byte.is_ascii_alphanumeric() {
-            if gap && !slug.is_empty() {
-                slug.push(b'-');
-            }
-            gap = false;
-            slug.push(byte.to_ascii_lowercase());
-        } else {
-            gap = true;
-        }
-    };
-    for character in text.chars() {
-        match u8::try_from(character) {
-            Ok(byte) if byte.is_ascii() => add(byte),
-            _ => deunicode_char(character).unwrap_or(" ").bytes().for_each(&mut add),
-        }
+    let mut rest = text;
+    loop {
+        let plain = add(rest.as_bytes(), &mut slug, &mut gap);
+        rest = &rest[plain..];
+        let Some(letter) = rest.chars().next() else { break };
+        let folded = deunicode_char(letter).unwrap_or(" ");
+        add(folded.as_bytes(), &mut slug, &mut gap);
+        rest = &rest[letter.len_utf8()..];
     }
     String::from_utf8(slug).expect("letters and digits of ASCII")
 }
+
+/// Adds text to a slug up to its first byte that is not ASCII, whose place it returns. `gap` says whether something stood
+/// after the slug's last word that no slug holds.
+fn add(text: &[u8], slug: &mut Vec<u8>, gap: &mut bool) -> usize {
+    for (place, byte) in text.iter().enumerate() {
+        match SIGNS[usize::from(*byte)] {
+            FOREIGN => return place,
+            GAP => *gap = true,
+            sign => {
+                if std::mem::take(gap) && !slug.is_empty() {
+                    slug.push(b'-');
+                }
+                slug.push(sign);
+            }
+        }
+    }
+    text.len()
+}
+
+/// What stands in [`SIGNS`] for a byte that ends a word, and for one that is not ASCII.
+const GAP: u8 = 0;
+const FOREIGN: u8 = 1;
+
+/// What each byte is in a slug.
+const SIGNS: [u8; 256] = {
+    let mut signs = [GAP; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if byte >= 0x80 {
+            signs[byte] = FOREIGN;
+        } else if (byte as u8).is_ascii_alphanumeric() {
+            signs[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    signs
+};
 
 #[cfg(test)]
 mod tests {

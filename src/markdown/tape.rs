@@ -37,7 +37,7 @@ mod sort {
     pub(super) const RULE: u8 = 9;
     pub(super) const TASK: u8 = 10;
     pub(super) const TASK_DONE: u8 = 11;
-    /// The tags that hold nothing, in the order of [`PLAIN`](super::PLAIN), begin here.
+    /// The tags that hold nothing begin here.
     pub(super) const PLAIN: u8 = 12;
     pub(super) const HEADING: u8 = 32;
     pub(super) const CODE_BLOCK: u8 = 33;
@@ -49,23 +49,41 @@ mod sort {
     pub(super) const IMAGE: u8 = 39;
 }
 
-/// The tags that hold nothing.
-const PLAIN: [Tag<'static>; 14] = [
-    Tag::Paragraph,
-    Tag::BlockQuote(None),
-    Tag::HtmlBlock,
-    Tag::List(None),
-    Tag::Item,
-    Tag::DefinitionList,
-    Tag::DefinitionListTitle,
-    Tag::DefinitionListDefinition,
-    Tag::TableHead,
-    Tag::TableRow,
-    Tag::TableCell,
-    Tag::Emphasis,
-    Tag::Strong,
-    Tag::Strikethrough,
-];
+/// Two readings of one list of the tags that hold nothing: the place of a tag in it, and the tag at a place.
+macro_rules! plain {
+    ($($place:literal $($tag:ident)::+ $(($none:ident))?,)*) => {
+        fn plain_place(tag: &Tag<'_>) -> Option<u8> {
+            match tag {
+                $($($tag)::+ $(($none))? => Some($place),)*
+                _ => None,
+            }
+        }
+
+        fn plain_tag(place: u8) -> Option<Tag<'static>> {
+            match place {
+                $($place => Some($($tag)::+ $(($none))?),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+plain! {
+    0 Tag::Paragraph,
+    1 Tag::BlockQuote(None),
+    2 Tag::HtmlBlock,
+    3 Tag::List(None),
+    4 Tag::Item,
+    5 Tag::DefinitionList,
+    6 Tag::DefinitionListTitle,
+    7 Tag::DefinitionListDefinition,
+    8 Tag::TableHead,
+    9 Tag::TableRow,
+    10 Tag::TableCell,
+    11 Tag::Emphasis,
+    12 Tag::Strong,
+    13 Tag::Strikethrough,
+}
 
 const LEVELS: [HeadingLevel; 6] =
     [HeadingLevel::H1, HeadingLevel::H2, HeadingLevel::H3, HeadingLevel::H4, HeadingLevel::H5, HeadingLevel::H6];
@@ -108,7 +126,9 @@ impl<'a> Recorder<'a> {
         match event {
             Event::Start(tag) => self.tag(tag, span),
             Event::End(_) => self.bytes.push(sort::END),
-            Event::Text(text) if self.body.get(span.clone()) == Some(text) => self.sort(sort::AS_WRITTEN, span),
+            Event::Text(text) if self.place(text) == Some(span.start) && text.len() == span.len() => {
+                self.sort(sort::AS_WRITTEN, span);
+            }
             Event::Text(text) => self.sort_with(sort::TEXT, span, text),
             Event::Code(text) => self.sort_with(sort::CODE, span, text),
             Event::Html(markup) => self.sort_with(sort::HTML, span, markup),
@@ -143,8 +163,8 @@ impl<'a> Recorder<'a> {
             }
             Tag::Link { link_type, dest_url, title, .. } => self.link(sort::LINK, *link_type, dest_url, title, span),
             Tag::Image { link_type, dest_url, title, .. } => self.link(sort::IMAGE, *link_type, dest_url, title, span),
-            tag => match PLAIN.iter().position(|plain| plain == tag) {
-                Some(place) => self.sort(sort::PLAIN + place as u8, span),
+            tag => match plain_place(tag) {
+                Some(place) => self.sort(sort::PLAIN + place, span),
                 None => self.is_foreign = true,
             },
         }
@@ -177,15 +197,20 @@ impl<'a> Recorder<'a> {
     /// A text by where it is, as seen from its event, or as it is.
     fn text(&mut self, text: &str, span: &Range<usize>) {
         let length = (text.len() as u64) << 1;
-        let place = (text.as_ptr() as usize).wrapping_sub(self.body.as_ptr() as usize);
-        let end = place.wrapping_add(text.len());
-        if place <= end && self.body.get(place..end) == Some(text) {
+        if let Some(place) = self.place(text) {
             self.number(length | 1);
             self.distance(span.start, place);
         } else {
             self.number(length);
             self.bytes.extend_from_slice(text.as_bytes());
         }
+    }
+
+    /// Where a text is in the body, if it is a part of it.
+    fn place(&self, text: &str) -> Option<usize> {
+        let place = (text.as_ptr() as usize).wrapping_sub(self.body.as_ptr() as usize);
+        let is_within = place <= self.body.len() && text.len() <= self.body.len() - place;
+        is_within.then_some(place)
     }
 
     /// How far a place is from another, before or behind it.
@@ -271,7 +296,7 @@ impl<'a> Player<'a> {
                     _ => Tag::Image { link_type, dest_url, title, id },
                 }
             }
-            sort => PLAIN.get(usize::from(sort.checked_sub(sort::PLAIN)?))?.clone(),
+            sort => plain_tag(sort.checked_sub(sort::PLAIN)?)?,
         })
     }
 

@@ -20,6 +20,9 @@ pub enum Unsplit {
     Unclosed,
 }
 
+/// What opens the front matter and what closes it.
+const FENCE: &str = "---";
+
 /// Divides a file at its two lines of `---`. A byte order mark, blanks at the lines' ends and CRLF are accepted.
 ///
 /// # Errors
@@ -32,7 +35,7 @@ pub fn split(text: &str) -> Result<Parts, Unsplit> {
     let mut offset = start;
     let mut yaml_start = None;
     for line in text[start..].split_inclusive('\n') {
-        let is_fence = line.trim_end() == "---";
+        let is_fence = line.starts_with(FENCE) && line.trim_end() == FENCE;
         match yaml_start {
             None if !is_fence => return Err(Unsplit::None),
             None => yaml_start = Some(offset + line.len()),

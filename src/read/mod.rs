@@ -24,13 +24,15 @@ use std::{
 use include_dir::{Dir, include_dir};
 use jiff::civil;
 use rayon::prelude::*;
-use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 pub use looks::{Looks, Mark, modified};
 pub use text::{ContentFile, Text, changed};
 
-use crate::diagnostic::{Code, Diagnostic, Phrase, Place, Report};
+use crate::{
+    composed::composed,
+    diagnostic::{Code, Diagnostic, Phrase, Place, Report},
+};
 
 /// The theme that every site has, whatever its folder holds.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/make-with");
@@ -217,10 +219,7 @@ fn relative(root: &Path, path: &Path) -> String {
         if !whole.is_empty() {
             whole.push('/');
         }
-        match name.to_string_lossy() {
-            name if name.is_ascii() => whole.push_str(&name),
-            name => whole.extend(name.nfc()),
-        }
+        whole.push_str(&composed(&name.to_string_lossy()));
     }
     whole
 }
@@ -245,17 +244,16 @@ fn is_published(name: &str) -> bool {
 /// The files below a folder, those whose names are wanted. Links are not followed, so that nothing outside the site gets
 /// into it.
 fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Report) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
     if !folder.is_dir() {
-        return paths;
+        return Vec::new();
     }
-    let entries = WalkDir::new(folder)
-        .min_depth(1)
-        .into_iter()
-        .filter_entry(|entry| is_wanted(&entry.file_name().to_string_lossy()));
-    for entry in entries {
+    let mut paths = Vec::new();
+    let mut folders = Vec::new();
+    for entry in WalkDir::new(folder).min_depth(1).max_depth(1) {
         match entry {
+            Ok(entry) if !is_wanted(&entry.file_name().to_string_lossy()) => {}
             Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_dir() => folders.push(entry.into_path()),
             Ok(entry) if entry.path_is_symlink() => {
                 let name: Arc<str> = relative(root, entry.path()).into();
                 report.add(Diagnostic::new(Code::LinkNotFollowed, Place::file(&name)).arg("path", &*name));
@@ -268,6 +266,14 @@ fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Re
                 report.add(refused(root, &path, said));
             }
         }
+    }
+    let below = |folder: PathBuf| {
+        let mut report = Report::default();
+        (walk(root, &folder, is_wanted, &mut report), report)
+    };
+    for (found, problems) in folders.into_par_iter().map(below).collect::<Vec<_>>() {
+        paths.extend(found);
+        report.extend(problems);
     }
     paths
 }

@@ -3,10 +3,8 @@
 //! In: words from the command line. Out: a [`Place`], or why there is none. An id that nobody else has is not
 //! enough: it must be one that every disk, address and reference can hold.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::known::Known;
-use crate::{diagnostic::Phrase, kind::Kind, language::Lang, markdown::slug, suggest};
+use crate::{composed::composed, diagnostic::Phrase, kind::Kind, language::Lang, markdown::slug, suggest};
 
 /// Where a file belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,10 +43,10 @@ pub(super) fn kind(word: &str) -> Result<Kind, Phrase> {
 /// # Errors
 /// When the id is none, is taken, or names a language that the site does not have.
 pub(super) fn place(kind: Kind, id: &str, translation: Option<&str>, known: &Known<'_>) -> Result<Place, Phrase> {
-    let id: String = id.nfc().collect();
+    let id = composed(id);
     let (stem, suffix) = match id.rsplit_once('.') {
         Some((stem, suffix)) if is_tag(suffix, known) => (stem, Some(suffix)),
-        _ => (id.as_str(), None),
+        _ => (&*id, None),
     };
     let tag = match (suffix, translation) {
         (Some(one), Some(other)) if one != other => {

@@ -27,11 +27,10 @@ impl Local<'_> {
 
     fn make_card(&self, id: EntityId, href: String) -> Card {
         let entity = self.site.entity(id);
-        let view = &Card::DEFINITION;
         let (number, span) = match entity.record() {
             Some(Record::Goal(goal)) => (goal.number.clone().map(String::from), None),
             Some(Record::Report(report)) => (report.number.clone().map(String::from), None),
-            _ if !self.wants(view, "span") => (None, None),
+            _ if !self.wants(const { Card::field("span") }) => (None, None),
             Some(Record::Programme(programme)) => (None, Some(self.span(programme.start, programme.end, false))),
             Some(Record::Project(project)) => {
                 (None, Some(self.span(project.start, project.end, project.end_is_expected)))
@@ -48,10 +47,10 @@ impl Local<'_> {
             type_word: entity.record().and_then(|record| Some(record.type_word()?.1)),
             acronym: entity.acronym(self.lang, &self.site.settings.languages).map(|(_, acronym)| acronym.to_owned()),
             number,
-            date: self.wanted(view, "date", || self.optional_date(entity.published())),
+            date: self.wanted(const { Card::field("date") }, || self.optional_date(entity.published())),
             span,
-            image: self.wanted(view, "image", || self.image_href(entity)),
-            cover: self.wanted(view, "cover", || self.cover(id)),
+            image: self.wanted(const { Card::field("image") }, || self.image_href(entity)),
+            cover: self.wanted(const { Card::field("cover") }, || self.cover(id)),
             is_preview: entity.visibility == Visibility::Preview,
         }
     }

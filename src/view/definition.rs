@@ -1,6 +1,6 @@
 //! How views are defined: one list of fields gives the struct, its value for templates and its entry in the contract.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Value, value::Key};
 
@@ -21,6 +21,49 @@ pub struct Definition {
     pub fields: &'static [ViewField],
 }
 
+/// A field of a view, by its place among the view's and the view's among those of the contract. Places are worked out when
+/// the program is compiled, which a name that does not exist ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct FieldPlace {
+    view: usize,
+    field: usize,
+}
+
+impl FieldPlace {
+    pub(super) const fn new(view: usize, fields: &[ViewField], name: &str) -> Self {
+        let mut field = 0;
+        while !is_same(fields[field].name, name) {
+            field += 1;
+        }
+        Self { view, field }
+    }
+}
+
+/// The place of a view in the contract.
+pub(super) const fn place(contract: &[Definition], name: &str) -> usize {
+    let mut place = 0;
+    while !is_same(contract[place].name, name) {
+        place += 1;
+    }
+    place
+}
+
+/// Whether two names are the same, for what is worked out when the program is compiled.
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut place = 0;
+    while place < one.len() {
+        if one[place] != other[place] {
+            return false;
+        }
+        place += 1;
+    }
+    true
+}
+
 /// The name of a field at its place among all.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Name(usize, &'static str);
@@ -35,37 +78,29 @@ impl From<Name> for Key<'static> {
 /// the rest.
 #[derive(Debug)]
 pub(super) struct Wanted {
-    /// By view: a bit for each field, in order. Without one every field is wanted.
-    fields: HashMap<&'static str, u64>,
+    /// By view, as the contract lists them: a bit for each field, in order.
+    fields: Vec<u64>,
 }
 
 /// By these views are told apart where templates compare them.
 const ALWAYS: [&str; 2] = ["id", "href"];
 
-/// Views of so few fields are made whole, since that is no more work than to ask.
-const FEW: usize = 3;
-
 impl Wanted {
     /// Takes the names that stand in the templates, as fields or in texts; none if templates look at views as a whole.
     pub(super) fn new(views: &[Definition], names: Option<&BTreeSet<String>>) -> Self {
-        let Some(names) = names else { return Self { fields: HashMap::new() } };
-        let is_wanted = |field: &ViewField| ALWAYS.contains(&field.name) || names.contains(field.name);
+        let is_wanted =
+            |field: &ViewField| names.is_none_or(|names| ALWAYS.contains(&field.name) || names.contains(field.name));
         let bits = |view: &Definition| {
+            debug_assert!(view.fields.len() <= 64, "{} has more fields than bits", view.name);
             let wanted = (0..).zip(view.fields).filter(|(_, field)| is_wanted(field));
             wanted.fold(0, |bits, (place, _)| bits | 1 << place)
         };
-        Self { fields: views.iter().map(|view| (view.name, bits(view))).collect() }
+        Self { fields: views.iter().map(bits).collect() }
     }
 
     /// Whether a field of a view is wanted, for what takes long to work out.
-    pub(super) fn has(&self, view: &Definition, field: &str) -> bool {
-        let place = view.fields.iter().position(|known| known.name == field);
-        place.is_none_or(|place| self.of(view) & 1 << place != 0)
-    }
-
-    /// The wanted fields of a view, a bit for each.
-    fn of(&self, view: &Definition) -> u64 {
-        if view.fields.len() <= FEW { u64::MAX } else { self.fields.get(view.name).copied().unwrap_or(u64::MAX) }
+    pub(super) fn has(&self, field: FieldPlace) -> bool {
+        self.fields[field.view] & 1 << field.field != 0
     }
 }
 
@@ -99,7 +134,7 @@ impl<T: Shown> Shown for Vec<T> {
 
 /// A view on its way to being a value: its fields are added in order, and those that nobody wants are dropped.
 pub(super) struct Fields<'a> {
-    definition: &'a Definition,
+    fields: &'static [ViewField],
     wanted: &'a Wanted,
     bits: u64,
     place: usize,
@@ -107,14 +142,15 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn new(definition: &'a Definition, wanted: &'a Wanted) -> Self {
-        debug_assert!(definition.fields.len() <= 64, "{} has more fields than bits", definition.name);
-        Self { definition, wanted, bits: wanted.of(definition), place: 0, values: Vec::new() }
+    /// `place` is the view's in the contract.
+    pub(super) fn new(place: usize, fields: &'static [ViewField], wanted: &'a Wanted) -> Self {
+        let bits = wanted.fields[place];
+        Self { fields, wanted, bits, place: 0, values: Vec::with_capacity(bits.count_ones() as usize) }
     }
 
     pub(super) fn add(&mut self, value: impl Shown) {
         if self.bits & 1 << self.place != 0 {
-            let name = Name(self.place, self.definition.fields[self.place].name);
+            let name = Name(self.place, self.fields[self.place].name);
             self.values.push((name, value.shown(self.wanted)));
         }
         self.place += 1;
@@ -151,11 +187,20 @@ macro_rules! view {
                     doc: concat!($($field_doc),*),
                 },)*],
             };
+
+            const PLACE: usize = $crate::view::definition::place($crate::view::CONTRACT, stringify!($name));
+
+            /// One of its fields, for asking whether templates name it.
+            #[allow(dead_code, reason = "most views have no field that takes long to work out")]
+            pub(in crate::view) const fn field(name: &str) -> $crate::view::definition::FieldPlace {
+                $crate::view::definition::FieldPlace::new($name::PLACE, $name::DEFINITION.fields, name)
+            }
         }
 
         impl $crate::view::definition::Shown for $name {
             fn shown(self, wanted: &$crate::view::definition::Wanted) -> tera::Value {
-                let mut fields = $crate::view::definition::Fields::new(&$name::DEFINITION, wanted);
+                let mut fields =
+                    $crate::view::definition::Fields::new($name::PLACE, $name::DEFINITION.fields, wanted);
                 $(fields.add(self.$field);)*
                 fields.value()
             }

@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::{
     Local,
-    definition::Definition,
+    definition::FieldPlace,
     kinds::{LinkOrWords, ManagedFund, ManagementView},
     pieces::{
         ContactView, FigureView, ImageView, LinkView, MilestoneView, ParticipantView, Phrase, Place, ShareView,
@@ -183,8 +183,8 @@ impl Local<'_> {
     }
 
     /// Others of its first goal; none where no template names them.
-    pub(super) fn neighbours(&self, view: &Definition, id: EntityId) -> Vec<Value> {
-        self.wanted(view, "neighbours", || self.cards(&self.plan.neighbours.of(self.site, id)))
+    pub(super) fn neighbours(&self, field: FieldPlace, id: EntityId) -> Vec<Value> {
+        self.wanted(field, || self.cards(&self.plan.neighbours.of(self.site, id)))
     }
 
     pub(super) fn figures(&self, common: &Common) -> Vec<FigureView> {

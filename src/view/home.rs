@@ -127,7 +127,6 @@ impl Local<'_> {
             href: self.list_link(kind).map(|link| link.href),
         });
         let projects: Vec<_> = self.site.of_kind(Kind::Project).collect();
-        let pictured = |field| self.pictured(&HomeView::DEFINITION, field, &projects);
         HomeView {
             series: series.collect(),
             programmes: first(programmes, SHOWN),
@@ -137,8 +136,8 @@ impl Local<'_> {
             news: first(all(Kind::News), NEWEST),
             newest: self.plan.newest.iter().filter_map(|new| self.card(new.id)).collect(),
             counts: counts.filter(|count| count.count > 0 && count.name != Kind::Page.folder()).collect(),
-            by_funder: self.funding_by_funder(pictured("by_funder")),
-            statuses: self.listed_statuses(pictured("statuses")),
+            by_funder: self.funding_by_funder(self.pictured(const { HomeView::field("by_funder") }, &projects)),
+            statuses: self.listed_statuses(self.pictured(const { HomeView::field("statuses") }, &projects)),
         }
     }
 }

@@ -160,7 +160,7 @@ impl Local<'_> {
         let is_whole = number == 1 && choice.is_none();
         let pictured = |field, of| {
             let members = if is_whole && kind == of { members } else { &[] };
-            self.pictured(&IndexView::DEFINITION, field, members)
+            self.pictured(field, members)
         };
         let index = IndexView {
             name: kind.folder(),
@@ -171,9 +171,9 @@ impl Local<'_> {
             narrowed: choice.map(|choice| self.narrowed(choice)),
             page_size: self.plan.page_size,
             page_path: Addresses::page_word(self.voice),
-            statuses: self.listed_statuses(pictured("statuses", Kind::Project)),
-            timeline: self.timeline(pictured("timeline", Kind::Project)),
-            matrix: self.matrix(pictured("matrix", Kind::Goal)),
+            statuses: self.listed_statuses(pictured(const { IndexView::field("statuses") }, Kind::Project)),
+            timeline: self.timeline(pictured(const { IndexView::field("timeline") }, Kind::Project)),
+            matrix: self.matrix(pictured(const { IndexView::field("matrix") }, Kind::Goal)),
         };
         vec![("page", self.value(self.page(subject, None))), ("index", self.value(index))]
     }

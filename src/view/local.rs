@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::{
     Views,
-    definition::{Definition, Shown},
+    definition::{FieldPlace, Shown},
     pieces::{DateView, LicenceView, MoneyView, Phrase, Shared, Span, TotalView, TotalsView},
 };
 use crate::{
@@ -33,19 +33,19 @@ impl<'a> Local<'a> {
     }
 
     /// Whether a template names a field of a view.
-    pub(super) fn wants(&self, view: &Definition, field: &str) -> bool {
-        self.views.wanted.has(view, field)
+    pub(super) fn wants(&self, field: FieldPlace) -> bool {
+        self.views.wanted.has(field)
     }
 
     /// What a field of a view holds, for what takes long to work out; nothing where no template names the field.
-    pub(super) fn wanted<T: Default>(&self, view: &Definition, field: &str, make: impl FnOnce() -> T) -> T {
-        if self.wants(view, field) { make() } else { T::default() }
+    pub(super) fn wanted<T: Default>(&self, field: FieldPlace, make: impl FnOnce() -> T) -> T {
+        if self.wants(field) { make() } else { T::default() }
     }
 
     /// What a picture in a field of a view is drawn from; nothing where no template names the field, since pictures of
     /// many projects take long.
-    pub(super) fn pictured<'p>(&self, view: &Definition, field: &str, of: &'p [EntityId]) -> &'p [EntityId] {
-        if self.wants(view, field) { of } else { &[] }
+    pub(super) fn pictured<'p>(&self, field: FieldPlace, of: &'p [EntityId]) -> &'p [EntityId] {
+        if self.wants(field) { of } else { &[] }
     }
 
     /// A view that several pages get.

@@ -21,7 +21,6 @@ impl Local<'_> {
         let label = record.goal_label.as_ref();
         let goals = self.plan.section(self.site, id, Section::Goals, self.lang);
         let projects = self.plan.section(self.site, id, Section::Projects, self.lang);
-        let pictured = |field, of| self.pictured(&ProgrammeView::DEFINITION, field, of);
         ProgrammeView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -48,10 +47,10 @@ impl Local<'_> {
             goal_label_other: label.and_then(|label| self.optional(label.other.as_ref())),
             goals: self.goal_tree(id),
             totals: self.totals(self.site.totals(id)),
-            by_funder: self.funding_by_funder(pictured("by_funder", &projects)),
-            by_goal: self.funding_by_goal(pictured("by_goal", &goals)),
-            statuses: self.statuses(pictured("statuses", &projects)),
-            timeline: self.timeline(pictured("timeline", &projects)),
+            by_funder: self.funding_by_funder(self.pictured(const { ProgrammeView::field("by_funder") }, &projects)),
+            by_goal: self.funding_by_goal(self.pictured(const { ProgrammeView::field("by_goal") }, &goals)),
+            statuses: self.statuses(self.pictured(const { ProgrammeView::field("statuses") }, &projects)),
+            timeline: self.timeline(self.pictured(const { ProgrammeView::field("timeline") }, &projects)),
             milestones: self.milestone_timeline(file, &record.common),
         }
     }
@@ -105,7 +104,6 @@ impl Local<'_> {
             _ => None,
         });
         let projects = self.plan.section(self.site, id, Section::Projects, self.lang);
-        let pictured = |field, of| self.pictured(&GoalView::DEFINITION, field, of);
         GoalView {
             programme: self.optional_card(programme),
             label,
@@ -113,9 +111,9 @@ impl Local<'_> {
             part_of: self.optional_card(self.site.graph.target(id, Relation::PartOf)),
             projects: self.goal_projects(id),
             totals: self.totals(self.site.totals(id)),
-            by_funder: self.funding_by_funder(pictured("by_funder", &projects)),
-            statuses: self.statuses(pictured("statuses", &projects)),
-            timeline: self.timeline(pictured("timeline", &projects)),
+            by_funder: self.funding_by_funder(self.pictured(const { GoalView::field("by_funder") }, &projects)),
+            statuses: self.statuses(self.pictured(const { GoalView::field("statuses") }, &projects)),
+            timeline: self.timeline(self.pictured(const { GoalView::field("timeline") }, &projects)),
         }
     }
 
@@ -129,7 +127,7 @@ impl Local<'_> {
             code: record.code.clone().map(String::from),
             type_word: record.r#type.map(|word| word.word()),
             status: entity.status.unwrap_or(Status::Unknown).word(),
-            span: self.wanted(&ProjectView::DEFINITION, "span", || {
+            span: self.wanted(const { ProjectView::field("span") }, || {
                 self.span(record.start, record.end, record.end_is_expected)
             }),
             supports: self.cards(&graph.targets(id, Relation::Supports)),
@@ -144,12 +142,15 @@ impl Local<'_> {
             target_groups: self.phrases(&record.target_groups),
             achievements: self.phrases(&record.achievements),
             contacts: self.contacts(id, file, &record.contacts),
-            neighbours: self.neighbours(&ProjectView::DEFINITION, id),
+            neighbours: self.neighbours(const { ProjectView::field("neighbours") }, id),
         }
     }
 
     pub(super) fn funder(&self, id: EntityId, record: &Funder, file: &str) -> FunderView {
-        let (by_programme, by_goal) = self.funding_given(&FunderView::DEFINITION, id);
+        let (by_programme, by_goal) = {
+            let fields = const { [FunderView::field("by_programme"), FunderView::field("by_goal")] };
+            self.funding_given(fields, id)
+        };
         FunderView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),
@@ -167,7 +168,10 @@ impl Local<'_> {
     }
 
     pub(super) fn organisation(&self, id: EntityId, record: &Organisation, file: &str) -> OrganisationView {
-        let (by_programme, by_goal) = self.funding_given(&OrganisationView::DEFINITION, id);
+        let (by_programme, by_goal) = {
+            let fields = const { [OrganisationView::field("by_programme"), OrganisationView::field("by_goal")] };
+            self.funding_given(fields, id)
+        };
         OrganisationView {
             acronym: self.acronym(record.acronym.as_ref()),
             type_word: record.r#type.map(|word| word.word()),

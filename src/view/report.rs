@@ -68,7 +68,7 @@ impl Local<'_> {
             }),
             cover: self.cover(id),
             chapters: self.cards(&self.chapters(id)),
-            neighbours: self.neighbours(&ReportView::DEFINITION, id),
+            neighbours: self.neighbours(const { ReportView::field("neighbours") }, id),
         }
     }
 

@@ -36,9 +36,8 @@ impl Local<'_> {
         let common = entity.and_then(|entity| entity.common());
         let file = entity.and_then(|entity| entity.primary()).map_or("", |document| &document.file);
         let translation = self.translation(subject.entity, self.lang);
-        let view = &PageView::DEFINITION;
         let languages = match translation {
-            Translation::Translated if !self.wants(view, "languages") => Vec::new(),
+            Translation::Translated if !self.wants(const { PageView::field("languages") }) => Vec::new(),
             _ => self.alternates(&subject),
         };
         let original = languages.iter().find(|_| translation != Translation::Translated).cloned();
@@ -49,7 +48,8 @@ impl Local<'_> {
         };
         let address = self.url(&href).unwrap_or_else(|| href.clone());
         PageView {
-            feedback: self.wanted(view, "feedback", || self.feedback(&subject.title.text, &address)),
+            feedback: self
+                .wanted(const { PageView::field("feedback") }, || self.feedback(&subject.title.text, &address)),
             modified: entity.and_then(|entity| entity.modified()).map(|date| date.w3c(&self.site.settings.time_zone)),
             kind: subject.kind,
             id: entity.map(|entity| entity.id.to_string()).unwrap_or_default(),
@@ -67,17 +67,18 @@ impl Local<'_> {
                 .as_ref()
                 .filter(|body| body.lang != self.lang)
                 .map(|body| self.site.settings.languages.tag(body.lang).to_owned()),
-            headings: self
-                .wanted(view, "headings", || body.as_ref().map(|body| self.headings(body)).unwrap_or_default()),
+            headings: self.wanted(const { PageView::field("headings") }, || {
+                body.as_ref().map(|body| self.headings(body)).unwrap_or_default()
+            }),
             body: body.map(|body| Value::safe_string(&body.html)),
             sections: match subject.entity.filter(|_| subject.with_sections) {
-                Some(id) => self.wanted(view, "sections", || self.sections(id)),
+                Some(id) => self.wanted(const { PageView::field("sections") }, || self.sections(id)),
                 None => Vec::new(),
             },
             other_names: self.other_names(subject.entity),
             keywords: self.keywords(subject.entity),
             image: entity.and_then(|entity| self.image(entity)),
-            share_image: self.wanted(view, "share_image", || self.share_image(subject.entity)),
+            share_image: self.wanted(const { PageView::field("share_image") }, || self.share_image(subject.entity)),
             figures: common.map(|common| self.figures(common)).unwrap_or_default(),
             milestones: common.map(|common| self.milestones(file, common)).unwrap_or_default(),
             links: common.map(|common| self.links(file, &common.links)).unwrap_or_default(),
@@ -160,7 +161,7 @@ impl Local<'_> {
 
     /// The way from the home page to an entity's page, the page itself left out.
     pub(super) fn breadcrumbs(&self, id: EntityId) -> Vec<LinkView> {
-        if !self.wants(&PageView::DEFINITION, "breadcrumbs") {
+        if !self.wants(const { PageView::field("breadcrumbs") }) {
             return Vec::new();
         }
         let mut crumbs = vec![self.home_crumb()];

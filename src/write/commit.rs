@@ -5,13 +5,14 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{
     apply,
     error::{PathFault, WriteError},
     ground::Standing,
-    manifest::{Files, Manifest},
+    manifest::{Files, Listed, Manifest},
     note,
     owner::{self, Owner},
     parcel,
@@ -29,6 +30,25 @@ pub struct Outcome {
     pub removed: usize,
 }
 
+/// What a build changes; paths are relative to the output.
+#[derive(Debug)]
+pub(super) struct Decision {
+    /// Files to remove.
+    pub(super) removals: Vec<String>,
+    /// Folders to remove if they are empty, the deepest first.
+    pub(super) folders: Vec<String>,
+    /// What to rename, by where it goes.
+    pub(super) moves: Vec<Move>,
+    /// The next manifest's.
+    pub(super) files: Files,
+}
+
+impl Decision {
+    fn changes_nothing(&self) -> bool {
+        self.removals.is_empty() && self.folders.is_empty() && self.moves.is_empty()
+    }
+}
+
 impl Stage {
     /// Makes the output what was put: removes what the previous manifest lists and was not put, moves the staged files
     /// into place, writes the manifest and the note. Files that Julki did not write stay, unless one was at a planned path.
@@ -43,18 +63,19 @@ impl Stage {
         self.whole()?;
         reached("write-staged")?;
         let owner = owner::of(&self.places.output)?.or_refuse(&self.places.output)?;
-        let (record, outcome) = self.decide()?;
+        let (decision, outcome) = self.decide()?;
         if owner != Owner::Julki {
             // For the marker, if for nothing else.
             self.parcels.make_stage(&self.places)?;
-        } else if record.changes_nothing() {
+        } else if decision.changes_nothing() {
             // Times may have changed, or the manifest may have been lost.
-            if record.files != self.previous.files {
-                self.sealed = Manifest::new(&self.places, record.files).save(&self.places)?;
+            if decision.files != self.previous.files {
+                self.sealed = Manifest::new(&self.places, Listed::of(&decision.files)).save(&self.places)?;
             }
             return self.noted(outcome);
         }
         reached("write-record")?;
+        let record = Record::new(&self.places, decision);
         record.save(&self.places)?;
         self.settled = true;
         reached("write-committed")?;
@@ -71,9 +92,14 @@ impl Stage {
         Ok(outcome)
     }
 
-    pub(super) fn decide(&self) -> Result<(Record, Outcome), WriteError> {
-        let put = std::mem::take(&mut *self.put.lock().expect("no thread that puts is left"));
-        let holders: HashSet<&str> = put.iter().flat_map(|put| folders(&put.path)).collect();
+    pub(super) fn decide(&self) -> Result<(Decision, Outcome), WriteError> {
+        let mut put = std::mem::take(&mut *self.put.lock().expect("no thread that puts is left"));
+        put.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
+        let mut holders: HashSet<&str> = HashSet::with_capacity(put.len());
+        for put in &put {
+            // Above a folder that is known all are.
+            folders(&put.path).take_while(|folder| holders.insert(folder)).for_each(drop);
+        }
         let next = next_manifest(&put, &holders)?;
 
         let gone: Vec<&str> =
@@ -86,12 +112,14 @@ impl Stage {
         let unchanged = put.iter().filter(|put| put.fate == Fate::Unchanged).count();
         let outcome = Outcome { written: put.len() - unchanged, unchanged, removed: removals.len() };
 
-        let mut record = Record::new(&self.places, next);
-        record.moves = self.moves(&put)?;
-        record.removals = removals.into_iter().map(str::to_owned).collect();
-        // A folder sorts before what is in it, so backwards is the deepest first.
-        record.folders = emptied.into_iter().rev().collect();
-        Ok((record, outcome))
+        let decision = Decision {
+            removals: removals.into_iter().map(str::to_owned).collect(),
+            // A folder sorts before what is in it, so backwards is the deepest first.
+            folders: emptied.into_iter().rev().collect(),
+            moves: self.moves(&put)?,
+            files: next,
+        };
+        Ok((decision, outcome))
     }
 
     /// Of the files that are listed and no more built, those that are still there as files, not behind a link.
@@ -157,16 +185,13 @@ impl Stage {
     }
 }
 
-/// The files of this build as the next manifest lists them, if they can all be.
+/// The files of this build as the next manifest lists them, if they can all be; `put` is in the order of the paths.
 fn next_manifest(put: &[Put], holders: &HashSet<&str>) -> Result<Files, WriteError> {
-    let mut next = Files::new();
-    for put in put {
-        if holders.contains(put.path.as_str()) {
-            return Err(WriteError::path(&put.path, PathFault::AlsoFolder));
-        }
-        if next.insert(put.path.clone(), put.entry).is_some() {
-            return Err(WriteError::path(&put.path, PathFault::Twice));
-        }
+    if let Some(folder) = put.iter().find(|put| holders.contains(put.path.as_str())) {
+        return Err(WriteError::path(&folder.path, PathFault::AlsoFolder));
     }
-    Ok(next)
+    if let Some(twice) = put.windows(2).find(|pair| pair[0].path == pair[1].path) {
+        return Err(WriteError::path(&twice[0].path, PathFault::Twice));
+    }
+    Ok(put.iter().map(|put| (put.path.clone(), put.entry)).collect())
 }

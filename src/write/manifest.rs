@@ -13,6 +13,7 @@
 use std::{collections::BTreeMap, fs, io::ErrorKind};
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::{error::WriteError, path, place::Places};
 use crate::read::modified;
@@ -32,20 +33,39 @@ pub(super) struct Entry {
 
 /// The file as it is on disk.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Manifest {
+pub(super) struct Manifest<F = Files> {
     format: u32,
     output: String,
-    pub(super) files: Files,
+    pub(super) files: F,
+}
+
+/// Files in JSON: what is read from it is a [`Files`]. It takes a while to write down ten thousand, and a commit says them
+/// first and the manifest after it says the same.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Listed(Box<RawValue>);
+
+impl Listed {
+    pub(super) fn of(files: &Files) -> Self {
+        Self(serde_json::value::to_raw_value(files).expect("maps with strings as keys are always JSON"))
+    }
+
+    /// Whether it is a list of files.
+    pub(super) fn is_sound(&self) -> bool {
+        serde_json::from_str::<Files>(self.0.get()).is_ok()
+    }
 }
 
 /// Raised when the form changes; another's is not read.
 const FORMAT: u32 = 1;
 
-impl Manifest {
-    pub(super) fn new(places: &Places, files: Files) -> Self {
+impl<F> Manifest<F> {
+    pub(super) fn new(places: &Places, files: F) -> Self {
         Self { format: FORMAT, output: places.key.clone(), files }
     }
+}
 
+impl Manifest {
     /// What is known of the output, with the hash of the file: nothing, if there is no manifest or it cannot be trusted.
     pub(super) fn load(places: &Places) -> Result<(Self, blake3::Hash), WriteError> {
         let path = places.manifest();
@@ -62,7 +82,9 @@ impl Manifest {
         let manifest = serde_json::from_slice(&bytes).ok().filter(trusted);
         Ok((manifest.unwrap_or_else(|| Self::new(places, Files::new())), blake3::hash(&bytes)))
     }
+}
 
+impl Manifest<Listed> {
     /// Writes the manifest in one step, and answers the hash of the file. It is not synced: after a power loss an old or
     /// broken one only costs time.
     pub(super) fn save(&self, places: &Places) -> Result<blake3::Hash, WriteError> {

@@ -12,8 +12,9 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
+    commit::Decision,
     error::WriteError,
-    manifest::Files,
+    manifest::Listed,
     path::stays_inside,
     place::{Places, Staging},
     reached,
@@ -34,7 +35,7 @@ pub(super) struct Record {
     #[serde(alias = "renames")]
     pub(super) moves: Vec<Move>,
     /// The next manifest.
-    pub(super) files: Files,
+    pub(super) files: Listed,
 }
 
 /// A file or a whole new folder that is renamed from the stage into the output; the empty path is the whole of either.
@@ -63,21 +64,17 @@ enum AnyMove {
 const FORMAT: u32 = 2;
 
 impl Record {
-    /// A commit that changes no file.
-    pub(super) fn new(places: &Places, files: Files) -> Self {
+    pub(super) fn new(places: &Places, decision: Decision) -> Self {
+        let Decision { removals, folders, moves, files } = decision;
         Self {
             format: FORMAT,
             output: places.key.clone(),
             stage: places.staging,
-            removals: Vec::new(),
-            folders: Vec::new(),
-            moves: Vec::new(),
-            files,
+            removals,
+            folders,
+            moves,
+            files: Listed::of(&files),
         }
-    }
-
-    pub(super) fn changes_nothing(&self) -> bool {
-        self.removals.is_empty() && self.folders.is_empty() && self.moves.is_empty()
     }
 
     /// Writes the commit. Its last step is the commit point.
@@ -106,7 +103,10 @@ impl Record {
         let record: Self = serde_json::from_slice(&bytes).map_err(|error| broken(error.to_string()))?;
         let removed = record.removals.iter().chain(&record.folders);
         let moved = record.moves.iter().flat_map(|one| [&one.from, &one.to]).filter(|path| !path.is_empty());
-        if !(1..=FORMAT).contains(&record.format) || !removed.chain(moved).all(|path| stays_inside(path)) {
+        if !(1..=FORMAT).contains(&record.format)
+            || !removed.chain(moved).all(|path| stays_inside(path))
+            || !record.files.is_sound()
+        {
             return Err(broken("not a commit of this version of Julki".to_owned()));
         }
         Ok(Some(record))

@@ -37,5 +37,7 @@ over = yli { $amount }
 at-most = enintään { $amount }
 footnotes = Viitteet
 footnote-back = Takaisin tekstiin, viite
-heading-link = Linkki kohtaan
 table = Taulukko
+
+# Headings have no links to themselves, as they have none in the other tools.
+heading-link = { "" }

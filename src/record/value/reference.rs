@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::{
+    composed::composed,
     kind::Kind,
     record::describe::{Described, Holder, Shape},
 };
@@ -26,7 +26,7 @@ impl Reference {
             Some((word, id)) if Kind::from_word(word).is_some() => (Kind::from_word(word), id),
             _ => (None, text),
         };
-        Self { kind, id: id.trim().nfc().collect::<String>().into() }
+        Self { kind, id: composed(id.trim()).into() }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     record::{Currency, funding::Basis},
     view::{
         Local,
-        definition::{Definition, view},
+        definition::{FieldPlace, view},
         local::first,
         pieces::MoneyView,
     },
@@ -135,10 +135,10 @@ impl Local<'_> {
     /// What a funder or organisation gives, by programme and by goal: two fields of a view.
     pub(in crate::view) fn funding_given(
         &self,
-        view: &Definition,
+        fields: [FieldPlace; 2],
         giver: EntityId,
     ) -> (FundingPicture, FundingPicture) {
-        let is_wanted = self.wants(view, "by_programme") || self.wants(view, "by_goal");
+        let is_wanted = fields.into_iter().any(|field| self.wants(field));
         let projects = if is_wanted { self.site.projects_of(giver) } else { Vec::new() };
         let all = self.site.totals_of(&projects, |share| share.funders.contains(&giver));
         let picture = |by, given: BTreeMap<Given, Totals>| {

@@ -9,13 +9,13 @@ use crate::write::place::Places;
 fn moved(site: &Site, files: &Set) -> Vec<String> {
     let stage = site.open().unwrap();
     files.par_iter().try_for_each(|(path, text)| stage.put(path, text.as_bytes())).unwrap();
-    let (record, _) = stage.decide().unwrap();
-    let from: std::collections::BTreeSet<&String> = record.moves.iter().map(|one| &one.from).collect();
-    assert_eq!(from.len(), record.moves.len(), "each lies by itself");
-    for one in &record.moves {
+    let (decision, _) = stage.decide().unwrap();
+    let from: std::collections::BTreeSet<&String> = decision.moves.iter().map(|one| &one.from).collect();
+    assert_eq!(from.len(), decision.moves.len(), "each lies by itself");
+    for one in &decision.moves {
         assert!(site.exists(&format!(".julki/stage/new/{}", one.from)), "{one:?}");
     }
-    record.moves.iter().map(|one| one.to.clone()).collect()
+    decision.moves.iter().map(|one| one.to.clone()).collect()
 }
 
 #[test]
