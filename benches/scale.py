@@ -21,12 +21,14 @@ import pathlib
 import random
 import statistics
 import tempfile
+import time
 
 from generate import WORDS, body, q, sentence, write
 from same_work import rounds
 from same_work.tools import ROOT, Julki
 
 TEXTS = 400
+SETTLED = 3
 
 
 def goals(n):
@@ -110,6 +112,8 @@ def main():
         with tempfile.TemporaryDirectory(prefix="julki-scale-", dir=given.folder) as folder:
             site = pathlib.Path(folder) / "site"
             lay_down(site, n)
+            # So old that a file's time tells whether it has changed, as in a site that nobody wrote this very second.
+            time.sleep(SETTLED)
             tool = Julki(given.julki.resolve(), site)
             whole = medians([cold(tool) for _ in range(given.runs)])
             again = medians([rounds.build(tool) for _ in range(given.runs)])

@@ -10,8 +10,13 @@
 //! BLAKE3 in hexadecimal. A manifest that cannot be read, or that lists a path outside the output, counts as none: then
 //! nothing is pruned, and files are compared by their bytes.
 
-use std::{collections::BTreeMap, fs, io::ErrorKind};
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{self, BufWriter, ErrorKind, Write},
+};
 
+use blake3::Hasher;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -90,10 +95,33 @@ impl Manifest<Listed> {
     pub(super) fn save(&self, places: &Places) -> Result<blake3::Hash, WriteError> {
         let path = places.manifest();
         let new = path.with_extension("json.new");
-        let bytes = serde_json::to_vec(self).expect("maps with strings as keys are always JSON");
-        fs::write(&new, &bytes).map_err(WriteError::io(&new))?;
+        let write = || {
+            let mut sealed = Sealed { file: BufWriter::new(File::create(&new)?), hash: Hasher::new() };
+            serde_json::to_writer(&mut sealed, self)?;
+            sealed.flush()?;
+            Ok(sealed.hash.finalize())
+        };
+        let hash = write().map_err(WriteError::io(&new))?;
         fs::rename(&new, &path).map_err(WriteError::io(&path))?;
-        Ok(blake3::hash(&bytes))
+        Ok(hash)
+    }
+}
+
+/// A file that is hashed while it is written, so that a long one need not be held.
+struct Sealed {
+    file: BufWriter<File>,
+    hash: Hasher,
+}
+
+impl Write for Sealed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.hash.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 

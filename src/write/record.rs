@@ -6,7 +6,7 @@
 
 use std::{
     fs::{self, File},
-    io::{ErrorKind, Write},
+    io::{BufWriter, ErrorKind},
 };
 
 use serde::{Deserialize, Serialize};
@@ -80,11 +80,10 @@ impl Record {
     /// Writes the commit. Its last step is the commit point.
     pub(super) fn save(&self, places: &Places) -> Result<(), WriteError> {
         let (new, path) = (places.uncommitted(), places.commit());
-        let bytes = serde_json::to_vec(self).expect("maps with strings as keys are always JSON");
         let write = || {
-            let mut file = File::create(&new)?;
-            file.write_all(&bytes)?;
-            file.sync_all()
+            let mut file = BufWriter::new(File::create(&new)?);
+            serde_json::to_writer(&mut file, self)?;
+            file.into_inner()?.sync_all()
         };
         write().map_err(WriteError::io(&new))?;
         reached("write-record-synced")?;

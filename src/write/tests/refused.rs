@@ -192,6 +192,7 @@ fn commit_that_cannot_be_understood_is_refused() {
         r#"{"format":2,"output":"output","stage":"inside","removals":[],"folders":[],"moves":[{"from":"../../../theirs","to":"a"}],"files":{}}"#,
         r#"{"format":2,"output":"output","stage":"inside","removals":[],"folders":[],"moves":[{"from":"0/0","to":"../theirs"}],"files":{}}"#,
         r#"{"format":1,"output":"output","stage":"inside","removals":["../theirs"],"folders":[],"renames":[],"files":{}}"#,
+        r#"{"format":2,"output":"output","stage":"inside","removals":[],"folders":[],"moves":[],"files":{"a":1}}"#,
     ] {
         site.write(".julki/commit", record);
         assert!(matches!(site.open(), Err(WriteError::Io { .. })));
