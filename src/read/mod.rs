@@ -242,40 +242,51 @@ fn is_published(name: &str) -> bool {
 }
 
 /// The files below a folder, those whose names are wanted. Links are not followed, so that nothing outside the site gets
-/// into it.
+/// into it. Folders of one depth are listed side by side.
 fn walk(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool, report: &mut Report) -> Vec<PathBuf> {
-    if !folder.is_dir() {
-        return Vec::new();
-    }
     let mut paths = Vec::new();
-    let mut folders = Vec::new();
+    let mut level = if folder.is_dir() { vec![folder.to_owned()] } else { Vec::new() };
+    while !level.is_empty() {
+        let lists: Vec<Listing> = level.par_iter().map(|folder| list(root, folder, is_wanted)).collect();
+        level.clear();
+        for listing in lists {
+            paths.extend(listing.files);
+            level.extend(listing.folders);
+            report.extend(listing.problems);
+        }
+    }
+    paths
+}
+
+/// What a folder holds.
+#[derive(Default)]
+struct Listing {
+    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+    problems: Report,
+}
+
+fn list(root: &Path, folder: &Path, is_wanted: fn(&str) -> bool) -> Listing {
+    let mut found = Listing::default();
     for entry in WalkDir::new(folder).min_depth(1).max_depth(1) {
         match entry {
             Ok(entry) if !is_wanted(&entry.file_name().to_string_lossy()) => {}
-            Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
-            Ok(entry) if entry.file_type().is_dir() => folders.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_file() => found.files.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_dir() => found.folders.push(entry.into_path()),
             Ok(entry) if entry.path_is_symlink() => {
                 let name: Arc<str> = relative(root, entry.path()).into();
-                report.add(Diagnostic::new(Code::LinkNotFollowed, Place::file(&name)).arg("path", &*name));
+                found.problems.add(Diagnostic::new(Code::LinkNotFollowed, Place::file(&name)).arg("path", &*name));
             }
             Ok(_) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
                 // Links are not followed, so that what is no error of the disk does not occur.
                 let said = error.io_error().map_or_else(|| Phrase::quoted(error.to_string()), Phrase::of_io);
-                report.add(refused(root, &path, said));
+                found.problems.add(refused(root, &path, said));
             }
         }
     }
-    let below = |folder: PathBuf| {
-        let mut report = Report::default();
-        (walk(root, &folder, is_wanted, &mut report), report)
-    };
-    for (found, problems) in folders.into_par_iter().map(below).collect::<Vec<_>>() {
-        paths.extend(found);
-        report.extend(problems);
-    }
-    paths
+    found
 }
 
 /// Whether a file is a text, by the endings that editors give one.
