@@ -428,3 +428,17 @@ fn embedded() -> ThemeFiles {
     collect(&DEFAULT_THEME, &mut files);
     ThemeFiles { folder: format!("themes/{DEFAULT_THEME_NAME}/"), files }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_may_lie_in_one_another_as_deep_as_a_path_is_long() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let deep = folder.path().join("content/pages").join(vec!["a"; 1_500].join("/"));
+        fs::create_dir_all(&deep).expect("folders");
+        fs::write(deep.join("b.md"), "b").expect("a file");
+        assert_eq!(read(&Options::trial(folder.path().to_owned())).0.content.len(), 1);
+    }
+}
