@@ -27,6 +27,7 @@ pub mod write;
 pub mod composed;
 pub mod cover;
 pub mod diagnostic;
+pub mod digest;
 pub mod kind;
 pub mod language;
 pub mod locale;

@@ -11,6 +11,8 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+use crate::digest::Digest;
+
 /// As long as this a file may change again and look the same: some file systems tell times in steps of two seconds.
 const GRAIN: Duration = Duration::from_secs(2);
 
@@ -32,13 +34,13 @@ pub struct Looks {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mark {
     Looks(Looks),
-    /// The BLAKE3 of its bytes.
-    Bytes([u8; 32]),
+    /// The digest of its bytes.
+    Bytes(Digest),
 }
 
 impl Mark {
     pub fn of_bytes(bytes: &[u8]) -> Self {
-        Self::Bytes(*blake3::hash(bytes).as_bytes())
+        Self::Bytes(Digest::of(bytes))
     }
 }
 

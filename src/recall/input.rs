@@ -1,35 +1,35 @@
 //! What makes an input the same, and the note of it.
 //!
 //! Enters: sources, and what reading them said. Leaves: an [`Input`], which is equal for equal inputs. Texts and themes
-//! are compared by a hash of their bytes, which `read` holds anyway. Other files may be films: they are compared by
+//! are compared by a digest of their bytes, which `read` holds anyway. Other files may be films: they are compared by
 //! their looks, and only those whose looks do not vouch for them by their bytes, as `git` does it. The program counts,
 //! and of its options the address, the day and the drafts. The place of the site does not, so that it can be moved with
 //! its output; nor do `--strict`, `--lang` and `--format`, which choose among findings, or how they are said.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use blake3::Hash;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Findings;
 use crate::{
     diagnostic::Report,
+    digest::{Digest, Digester},
     read::{ContentFile, FileOnDisk, Files, Mark, Sources, Text, ThemeFiles},
 };
 
-/// How many texts are hashed in one go: enough for the processor to work on many parts of them at once.
+/// How many texts a thread takes in one go.
 const TOGETHER: usize = 64;
 
 /// Everything that a build depends on, as far as it takes to tell it from another.
 #[derive(Debug, Clone)]
 pub struct Input {
     /// Of everything but the bytes of the other files.
-    hash: Hash,
+    digest: Digest,
     files: BTreeMap<Arc<str>, Mark>,
 }
 
-/// What is noted: after the hash of the input, which is read first.
+/// What is noted: after the digest of the input, which is read first.
 #[derive(Serialize, Deserialize)]
 struct Note<F> {
     files: BTreeMap<String, Mark>,
@@ -47,16 +47,16 @@ impl Input {
             };
             Some((path.clone(), mark))
         };
-        let (hash, marks) =
-            rayon::join(|| hash(sources, said), || sources.files.par_iter().map(mark).collect::<Option<_>>());
-        Some(Self { hash: hash?, files: marks? })
+        let (digest, marks) =
+            rayon::join(|| digest(sources, said), || sources.files.par_iter().map(mark).collect::<Option<_>>());
+        Some(Self { digest: digest?, files: marks? })
     }
 
     /// What the build found whose note this is, if it had the same input.
     #[must_use]
     pub fn recall(&self, note: &[u8], sources: &Sources, files: &dyn Files) -> Option<Findings> {
-        let (hash, rest) = note.split_first_chunk()?;
-        if self.hash != Hash::from_bytes(*hash) {
+        let (digest, rest) = note.split_first_chunk()?;
+        if self.digest != Digest::from_bytes(*digest) {
             return None;
         }
         let note: Note<Findings> = serde_json::from_slice(rest).ok()?;
@@ -73,7 +73,7 @@ impl Input {
     #[must_use]
     pub fn note(&self, findings: &Findings) -> Vec<u8> {
         let files = self.files.iter().map(|(path, mark)| (path.to_string(), *mark)).collect();
-        let mut note = self.hash.as_bytes().to_vec();
+        let mut note = self.digest.to_bytes().to_vec();
         serde_json::to_writer(&mut note, &Note { files, findings }).expect("maps with strings as keys are always JSON");
         note
     }
@@ -83,35 +83,31 @@ fn by_bytes(file: &FileOnDisk, files: &dyn Files) -> Option<Mark> {
     Some(Mark::of_bytes(&files.bytes(file).ok()?))
 }
 
-/// The hash of what `read` holds, part by part. Parts begin with their length, so that none runs into the next.
-fn hash(sources: &Sources, said: &Report) -> Option<Hash> {
+/// The digest of what `read` holds, part by part.
+fn digest(sources: &Sources, said: &Report) -> Option<Digest> {
     let Sources { options, site, content, unreadable, files, themes, overrides, program } = sources;
-    let mut whole = Parts::default();
+    let mut whole = Digester::default();
     whole.add(env!("CARGO_PKG_VERSION").as_bytes());
     whole.add(&serde_json::to_vec(program.as_ref()?).ok()?);
     let asked = (&options.base_url, options.today.to_string(), options.drafts);
     whole.add(&serde_json::to_vec(&asked).ok()?);
     whole.add_all(site.as_slice(), |source| source.text.as_bytes());
-    let texts: Option<Vec<Hash>> = content.par_chunks(TOGETHER).map(hash_of_texts).collect();
-    whole.add_all(&texts?, |hash| hash.as_bytes());
+    let texts: Option<Vec<_>> = content.par_chunks(TOGETHER).map(of_texts).collect();
+    whole.add_all(&texts?, |digest| digest);
     whole.add_all(unreadable, |path| path.as_bytes());
     whole.add_all(&files.keys().collect::<Vec<_>>(), |path| path.as_bytes());
     whole.add_all(&themes.keys().collect::<Vec<_>>(), |name| name.as_bytes());
     let layers: Vec<&ThemeFiles> = themes.values().chain([overrides]).collect();
-    whole.add_all(&layers.into_par_iter().map(hash_of_theme).collect::<Vec<_>>(), |hash| hash.as_bytes());
+    whole.add_all(&layers.into_par_iter().map(of_theme).collect::<Vec<_>>(), |digest| digest);
     // What could not be read, and links that were not followed, are in no list. Folders tell their files in any order.
     let mut said: Vec<String> = said.0.iter().map(serde_json::to_string).collect::<Result<_, _>>().ok()?;
     said.sort_unstable();
     whole.add_all(&said, |problem| problem.as_bytes());
-    Some(whole.hash())
+    Some(whole.digest())
 }
 
-fn hash_of_texts(files: &[ContentFile]) -> Option<Hash> {
-    let length = |file: &ContentFile| match &file.text {
-        Text::Held(text) => file.path.len() + text.len() + 2 * size_of::<u64>(),
-        Text::Left { .. } => 2 * file.path.len() + size_of::<Mark>(),
-    };
-    let mut parts = Parts(Vec::with_capacity(files.iter().map(length).sum()));
+fn of_texts(files: &[ContentFile]) -> Option<[u8; Digest::LENGTH]> {
+    let mut parts = Digester::default();
     for file in files {
         parts.add(file.path.as_bytes());
         match &file.text {
@@ -119,38 +115,16 @@ fn hash_of_texts(files: &[ContentFile]) -> Option<Hash> {
             Text::Left { mark, .. } => parts.add(&serde_json::to_vec(mark).ok()?),
         }
     }
-    Some(parts.hash())
+    Some(parts.digest().to_bytes())
 }
 
-fn hash_of_theme(theme: &ThemeFiles) -> Hash {
-    let mut parts = Parts::default();
+fn of_theme(theme: &ThemeFiles) -> [u8; Digest::LENGTH] {
+    let mut parts = Digester::default();
     for (path, bytes) in &theme.files {
         parts.add(path.as_bytes());
         parts.add(bytes);
     }
-    parts.hash()
-}
-
-/// Bytes to hash, joined first: the processor hashes many parts of one long text at once.
-#[derive(Default)]
-struct Parts(Vec<u8>);
-
-impl Parts {
-    fn add(&mut self, bytes: &[u8]) {
-        self.0.extend((bytes.len() as u64).to_le_bytes());
-        self.0.extend(bytes);
-    }
-
-    fn add_all<T>(&mut self, all: &[T], bytes: impl Fn(&T) -> &[u8]) {
-        self.0.extend((all.len() as u64).to_le_bytes());
-        for one in all {
-            self.add(bytes(one));
-        }
-    }
-
-    fn hash(&self) -> Hash {
-        blake3::hash(&self.0)
-    }
+    parts.digest().to_bytes()
 }
 
 #[cfg(test)]

@@ -21,9 +21,10 @@ use super::{
     record::{Move, Record},
     stage::look,
 };
+use crate::digest::Digest;
 
-/// Does what is left of a commit, and answers the hash of the manifest; `places` are those of its output.
-pub(super) fn finish(record: Record, places: &Places) -> Result<blake3::Hash, WriteError> {
+/// Does what is left of a commit, and answers the digest of the manifest; `places` are those of its output.
+pub(super) fn finish(record: Record, places: &Places) -> Result<Digest, WriteError> {
     owner::of(&places.output)?.or_refuse(&places.output)?;
     remove(&record, places)?;
     rename(&record, places)?;

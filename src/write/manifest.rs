@@ -1,27 +1,29 @@
 //! What the last build left in an output folder.
 //!
-//! What enters is `.julki/manifest-HASH.json`, what leaves is a map from path to the file's size, time and hash:
+//! What enters is `.julki/manifest-HASH.json`, what leaves is a map from path to the file's size, time and digest:
 //!
 //! ```json
-//! {"format":1,"output":"output","files":{"index.html":{"size":5120,"modified":1700000000123456789,"hash":"9f…"}}}
+//! {"format":1,"output":"output","files":{"index.html":{"size":5120,"modified":1700000000123456789,"xxh3":"9f…"}}}
 //! ```
 //!
-//! `output` is the folder, from the site's (or whole, if outside it); `modified` is in nanoseconds since 1970; `hash` is
-//! BLAKE3 in hexadecimal. A manifest that cannot be read, or that lists a path outside the output, counts as none: then
+//! `output` is the folder, from the site's (or whole, if outside it); `modified` is in nanoseconds since 1970; a file
+//! without `xxh3`, as earlier versions listed it, is compared by its bytes. A manifest that cannot be read, or that lists a path outside the output, counts as none: then
 //! nothing is pruned, and files are compared by their bytes.
 
 use std::{
     collections::BTreeMap,
     fs::{self, File},
-    io::{self, BufWriter, ErrorKind, Write},
+    io::{BufWriter, ErrorKind, Write},
 };
 
-use blake3::Hasher;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::{error::WriteError, path, place::Places};
-use crate::read::modified;
+use crate::{
+    digest::{Digest, Digester},
+    read::modified,
+};
 
 /// What Julki wrote: path → how it left the file. In the order of the paths' bytes.
 pub(super) type Files = BTreeMap<String, Entry>;
@@ -32,8 +34,8 @@ pub(super) struct Entry {
     pub(super) size: u64,
     /// Nanoseconds since 1970, before it negative.
     pub(super) modified: i64,
-    #[serde(with = "hexadecimal")]
-    pub(super) hash: blake3::Hash,
+    #[serde(rename = "xxh3")]
+    pub(super) digest: Option<Digest>,
 }
 
 /// The file as it is on disk.
@@ -71,8 +73,8 @@ impl<F> Manifest<F> {
 }
 
 impl Manifest {
-    /// What is known of the output, with the hash of the file: nothing, if there is no manifest or it cannot be trusted.
-    pub(super) fn load(places: &Places) -> Result<(Self, blake3::Hash), WriteError> {
+    /// What is known of the output, with the digest of the file: nothing, if there is no manifest or it cannot be trusted.
+    pub(super) fn load(places: &Places) -> Result<(Self, Digest), WriteError> {
         let path = places.manifest();
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
@@ -85,43 +87,25 @@ impl Manifest {
                 && manifest.files.keys().all(|path| path::check(path).is_ok())
         };
         let manifest = serde_json::from_slice(&bytes).ok().filter(trusted);
-        Ok((manifest.unwrap_or_else(|| Self::new(places, Files::new())), blake3::hash(&bytes)))
+        Ok((manifest.unwrap_or_else(|| Self::new(places, Files::new())), Digest::of(&bytes)))
     }
 }
 
 impl Manifest<Listed> {
-    /// Writes the manifest in one step, and answers the hash of the file. It is not synced: after a power loss an old or
+    /// Writes the manifest in one step, and answers the digest of the file. It is not synced: after a power loss an old or
     /// broken one only costs time.
-    pub(super) fn save(&self, places: &Places) -> Result<blake3::Hash, WriteError> {
+    pub(super) fn save(&self, places: &Places) -> Result<Digest, WriteError> {
         let path = places.manifest();
         let new = path.with_extension("json.new");
         let write = || {
-            let mut sealed = Sealed { file: BufWriter::new(File::create(&new)?), hash: Hasher::new() };
-            serde_json::to_writer(&mut sealed, self)?;
-            sealed.flush()?;
-            Ok(sealed.hash.finalize())
+            let mut file = Digester::before(BufWriter::new(File::create(&new)?));
+            serde_json::to_writer(&mut file, self)?;
+            file.flush()?;
+            Ok(file.digest())
         };
-        let hash = write().map_err(WriteError::io(&new))?;
+        let digest = write().map_err(WriteError::io(&new))?;
         fs::rename(&new, &path).map_err(WriteError::io(&path))?;
-        Ok(hash)
-    }
-}
-
-/// A file that is hashed while it is written, so that a long one need not be held.
-struct Sealed {
-    file: BufWriter<File>,
-    hash: Hasher,
-}
-
-impl Write for Sealed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes)?;
-        self.hash.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
+        Ok(digest)
     }
 }
 
@@ -129,20 +113,5 @@ impl Entry {
     /// Whether a file looks as it was left. One that was edited within the clock's grain to the same size does too.
     pub(super) fn looks_like(&self, metadata: &fs::Metadata) -> bool {
         metadata.is_file() && metadata.len() == self.size && modified(metadata) == Some(self.modified)
-    }
-}
-
-mod hexadecimal {
-    use std::borrow::Cow;
-
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(super) fn serialize<S: Serializer>(hash: &blake3::Hash, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&hash.to_hex())
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<blake3::Hash, D::Error> {
-        let text = Cow::<'de, str>::deserialize(deserializer)?;
-        blake3::Hash::from_hex(text.as_bytes()).map_err(D::Error::custom)
     }
 }

@@ -5,30 +5,29 @@
 //! what the bytes mean (see `recall`), and errors. A note that cannot be read or written costs the next build its time
 //! and nothing else.
 //!
-//! The file is the BLAKE3 of the rest, the BLAKE3 of the manifest, and the bytes.
+//! The file is the digest of the rest, the digest of the manifest, and the bytes.
 
 use std::fs;
 
-use blake3::{Hash, OUT_LEN};
-
 use super::place::Places;
+use crate::digest::Digest;
 
-/// The note, with the hash of the manifest that it belongs to.
-pub(super) fn load(places: &Places) -> Option<(Hash, Vec<u8>)> {
+/// The note, with the digest of the manifest that it belongs to.
+pub(super) fn load(places: &Places) -> Option<(Digest, Vec<u8>)> {
     let file = fs::read(places.note()).ok()?;
-    let (sum, rest) = file.split_first_chunk::<OUT_LEN>()?;
-    let (manifest, note) = rest.split_first_chunk::<OUT_LEN>()?;
-    (blake3::hash(rest) == *sum).then(|| (Hash::from_bytes(*manifest), note.to_vec()))
+    let (sum, rest) = file.split_first_chunk::<{ Digest::LENGTH }>()?;
+    let (manifest, note) = rest.split_first_chunk::<{ Digest::LENGTH }>()?;
+    (Digest::of(rest) == Digest::from_bytes(*sum)).then(|| (Digest::from_bytes(*manifest), note.to_vec()))
 }
 
 /// Writes the note in one step, unless it stands there already. It is not synced: after a power loss a broken one is
 /// none.
-pub(super) fn save(places: &Places, manifest: Hash, note: &[u8]) {
+pub(super) fn save(places: &Places, manifest: Digest, note: &[u8]) {
     if load(places).is_some_and(|noted| noted.0 == manifest && noted.1 == note) {
         return;
     }
-    let rest = [manifest.as_bytes(), note].concat();
-    let file = [blake3::hash(&rest).as_bytes(), rest.as_slice()].concat();
+    let rest = [&manifest.to_bytes(), note].concat();
+    let file = [&Digest::of(&rest).to_bytes(), rest.as_slice()].concat();
     let new = places.note().with_extension("new");
     // The earlier note, if any, stays true: it names its input and its manifest.
     let _ = fs::write(&new, file).and_then(|()| fs::rename(&new, places.note()));

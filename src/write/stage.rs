@@ -1,7 +1,7 @@
 //! Files on their way: compared with the output, and written to the stage where they differ.
 //!
 //! What enters are paths and bytes, from many threads; what is kept is one line for each: its next entry in the
-//! manifest, and whether it lies in the stage. Nothing in the output is touched. An unchanged file costs a hash and one
+//! manifest, and whether it lies in the stage. Nothing in the output is touched. An unchanged file costs a digest and one
 //! look at the disk; its folder is looked at once.
 
 use std::{
@@ -29,15 +29,15 @@ use super::{
     place::Places,
     reached,
 };
-use crate::read::modified;
+use crate::{digest::Digest, read::modified};
 
 /// A build that has begun and can still be abandoned. Dropping it abandons it.
 #[derive(Debug)]
 pub struct Stage {
     pub(super) places: Places,
     pub(super) previous: Manifest,
-    /// The hash of the manifest's file.
-    pub(super) sealed: blake3::Hash,
+    /// The digest of the manifest's file.
+    pub(super) sealed: Digest,
     /// What is noted when this build is committed.
     pub(super) note: Option<Vec<u8>>,
     /// The output's folders.
@@ -76,7 +76,7 @@ pub(super) enum Fate {
 const UNPOISONED: &str = "nothing panics while it holds this lock";
 
 impl Stage {
-    pub(super) fn new(places: Places, (previous, sealed): (Manifest, blake3::Hash), lock: Lock) -> Self {
+    pub(super) fn new(places: Places, (previous, sealed): (Manifest, Digest), lock: Lock) -> Self {
         Self {
             ground: Ground::new(places.output.clone()),
             parcels: Parcels::new(&places),
@@ -162,11 +162,11 @@ impl Stage {
 
     fn take(&self, path: &str, bytes: &[u8]) -> Result<Put, WriteError> {
         path::check(path)?;
-        let hash = blake3::hash(bytes);
+        let digest = Digest::of(bytes);
         let listed = self.previous.files.get(path);
         let put = |metadata: &fs::Metadata, fate| {
             // Without a time no later look will find the file unchanged, and its bytes are compared.
-            let entry = Entry { size: metadata.len(), modified: modified(metadata).unwrap_or(i64::MIN), hash };
+            let entry = Entry { size: metadata.len(), modified: modified(metadata).unwrap_or(i64::MIN), digest: Some(digest) };
             Put { path: path.to_owned(), entry, fate }
         };
         let there = match self.ground.standing(parent(path))? {
@@ -184,7 +184,7 @@ impl Stage {
         };
 
         if let Some(metadata) = &there
-            && self.holds(path, metadata, listed, hash, bytes)
+            && self.holds(path, metadata, listed, digest, bytes)
             && modified(metadata).is_some()
         {
             return Ok(put(metadata, Fate::Unchanged));
@@ -200,11 +200,11 @@ impl Stage {
         path: &str,
         metadata: &fs::Metadata,
         listed: Option<&Entry>,
-        hash: blake3::Hash,
+        digest: Digest,
         bytes: &[u8],
     ) -> bool {
         match listed {
-            Some(entry) if entry.looks_like(metadata) => return entry.hash == hash,
+            Some(entry) if entry.digest.is_some() && entry.looks_like(metadata) => return entry.digest == Some(digest),
             Some(_) => {}
             // Where case does not matter to the file system, this may be a file that is pruned under another spelling.
             None if !self.previous.files.is_empty() => return false,

@@ -21,6 +21,7 @@ use tempfile::TempDir;
 use super::{
     Outcome, Stage, Target, WriteError, open,
     path::{MARKER, MARKER_BYTES},
+    place::Places,
 };
 
 /// Path → text.
@@ -285,6 +286,19 @@ fn broken_manifest_counts_as_none() {
         assert_eq!(site.build(&set(&[("a", "1")])).unwrap(), outcome(0, 1, 0), "{broken}");
         assert!(site.exists("outside") && site.exists("output/stale"));
     }
+}
+
+#[test]
+fn files_that_are_listed_without_a_digest_are_compared_by_their_bytes() {
+    let site = Site::new();
+    site.build(&set(&[("a", "1"), ("b", "2"), ("gone", "3")])).unwrap();
+    let manifest = Places::of(&site.target()).unwrap().manifest();
+    // As version 0.1 listed them, with a hash of another sort.
+    let text = fs::read_to_string(&manifest).unwrap();
+    assert_eq!(text.matches("xxh3").count(), 3);
+    fs::write(&manifest, text.replace("xxh3", "hash")).unwrap();
+    assert_eq!(site.build(&set(&[("a", "1"), ("b", "4")])).unwrap(), outcome(1, 1, 1));
+    assert_eq!(site.output(), set(&[("a", "1"), ("b", "4")]));
 }
 
 #[test]
