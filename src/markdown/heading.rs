@@ -21,7 +21,8 @@ impl Writer<'_, '_> {
             // The link stands beside the heading: in it, it would be part of the heading's name.
             self.out.push_str("<div class=\"heading\">");
         }
-        self.out.push_str(&format!("<{}", below_title(level)));
+        self.out.push('<');
+        self.out.push_str(below_title(level));
         if let Some(heading) = heading {
             self.out.push_str(" id=\"");
             escape::attribute(&mut self.out, &heading.anchor());
@@ -34,7 +35,9 @@ impl Writer<'_, '_> {
         if self.in_footnotes {
             self.out.push_str("</strong></p>\n");
         } else {
-            self.out.push_str(&format!("</{}>", below_title(level)));
+            self.out.push_str("</");
+            self.out.push_str(below_title(level));
+            self.out.push('>');
             if let Some(heading) = self.linked.take() {
                 self.heading_link(heading);
             }
@@ -58,8 +61,14 @@ impl Writer<'_, '_> {
 }
 
 /// A text stands below its page's title, which is the only heading of the first level.
-fn below_title(level: HeadingLevel) -> HeadingLevel {
-    level.max(HeadingLevel::H2)
+fn below_title(level: HeadingLevel) -> &'static str {
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 => "h2",
+        HeadingLevel::H3 => "h3",
+        HeadingLevel::H4 => "h4",
+        HeadingLevel::H5 => "h5",
+        HeadingLevel::H6 => "h6",
+    }
 }
 
 #[cfg(test)]

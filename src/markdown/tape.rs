@@ -326,7 +326,12 @@ impl<'a> Player<'a> {
     }
 
     fn number(&mut self) -> Option<u64> {
-        let (mut number, mut shift) = (0, 0);
+        // Nearly all numbers have one byte.
+        let first = self.byte()?;
+        if first <= 0x7f {
+            return Some(first.into());
+        }
+        let (mut number, mut shift) = (u64::from(first & 0x7f), 7);
         loop {
             let byte = self.byte()?;
             number |= u64::from(byte & 0x7f).checked_shl(shift)?;

@@ -64,9 +64,9 @@ impl<'a> Renderer<'a> {
         let (templates, problems): (Vec<Templates>, Vec<Report>) = templates.into_iter().unzip();
         // Every language has the same templates, and so the same problems: those of the primary one come first.
         problems.into_iter().take(1).for_each(|problems| report.extend(problems));
-        let texts = theme.layers.iter().flat_map(|layer| layer.templates.values());
-        let names = fields::names(texts.map(String::as_str));
-        let views = Views::new(site, plan, sources, names.as_ref());
+        // Where a template cannot be read, no page is rendered.
+        let asked = if report.has_errors() { None } else { fields::asked(&templates::texts(theme)) };
+        let views = Views::new(site, plan, sources, asked.as_ref());
         (Self { views, sources, stylesheet, templates }, report)
     }
 

@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{At, Code, Diagnostic, Phrase, Place, Report},
     language::Lang,
     locale::{StringArg, hyphenated},
-    parse::Theme,
+    parse::{Layer, Theme},
     plan::Voice,
     suggest,
     view::contract::TEMPLATES,
@@ -46,13 +46,7 @@ impl Templates {
         let mut report = Report::default();
         let folders = theme.layers.iter().map(|layer| (layer.name.clone(), layer.folder.clone())).collect();
         let mut templates = Self { tera: engine(theme, voice, assets), folders };
-        let sources: Vec<(String, &str)> = theme
-            .layers
-            .iter()
-            .flat_map(|layer| {
-                layer.templates.iter().map(|(name, text)| (format!("{}/{name}", layer.name), text.as_str()))
-            })
-            .collect();
+        let sources = texts(theme);
         let named = sources.iter().map(|(name, text)| (name.as_str(), *text));
         if let Err(error) = templates.tera.add_raw_templates(named) {
             // Only the first fault of all was reported, so each template is read by itself.
@@ -257,6 +251,14 @@ fn engine(theme: &Theme, voice: &Voice, assets: &Arc<BTreeMap<String, String>>) 
         })
     });
     tera
+}
+
+/// The templates of a theme, each after its layer's name and its own.
+pub(super) fn texts(theme: &Theme) -> Vec<(String, &str)> {
+    fn of_layer(layer: &Layer) -> impl Iterator<Item = (String, &str)> {
+        layer.templates.iter().map(|(name, text)| (format!("{}/{name}", layer.name), text.as_str()))
+    }
+    theme.layers.iter().flat_map(of_layer).collect()
 }
 
 /// Escapes text for HTML, also inside quotes. Most text needs none, so that what lies between is written as one.

@@ -74,7 +74,22 @@ impl From<Name> for Key<'static> {
     }
 }
 
-/// The fields of each view that a theme's templates name. Most themes show a part of what is known; no value is made of
+/// What templates ask for, never less than they do.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// Fields of a view that is known.
+    pub of_views: BTreeSet<(&'static str, String)>,
+    /// Fields of views that cannot be told.
+    pub of_any: BTreeSet<String>,
+}
+
+impl Asked {
+    fn has(&self, view: &'static str, field: &str) -> bool {
+        self.of_any.contains(field) || self.of_views.contains(&(view, field.to_owned()))
+    }
+}
+
+/// The fields of each view that a theme's templates ask for. Most themes show a part of what is known; no value is made of
 /// the rest.
 #[derive(Debug)]
 pub(super) struct Wanted {
@@ -86,13 +101,14 @@ pub(super) struct Wanted {
 const ALWAYS: [&str; 2] = ["id", "href"];
 
 impl Wanted {
-    /// Takes the names that stand in the templates, as fields or in texts; none if templates look at views as a whole.
-    pub(super) fn new(views: &[Definition], names: Option<&BTreeSet<String>>) -> Self {
-        let is_wanted =
-            |field: &ViewField| names.is_none_or(|names| ALWAYS.contains(&field.name) || names.contains(field.name));
+    /// Takes what the templates ask for; none if they look at views as a whole.
+    pub(super) fn new(views: &[Definition], asked: Option<&Asked>) -> Self {
+        let is_wanted = |view: &Definition, field: &ViewField| {
+            asked.is_none_or(|asked| ALWAYS.contains(&field.name) || asked.has(view.name, field.name))
+        };
         let bits = |view: &Definition| {
             debug_assert!(view.fields.len() <= 64, "{} has more fields than bits", view.name);
-            let wanted = (0..).zip(view.fields).filter(|(_, field)| is_wanted(field));
+            let wanted = (0..).zip(view.fields).filter(|(_, field)| is_wanted(view, field));
             wanted.fold(0, |bits, (place, _)| bits | 1 << place)
         };
         Self { fields: views.iter().map(bits).collect() }

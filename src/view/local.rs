@@ -124,17 +124,17 @@ impl<'a> Local<'a> {
     }
 
     pub(super) fn amount(&self, amount: Decimal, currency: Currency, approximate: Option<Approximation>) -> MoneyView {
-        let exact = self.voice.locale.money(amount, currency.code());
-        let key = match approximate {
-            None => None,
-            Some(Approximation::About) => Some("approximately"),
-            Some(other) => Some(other.word()),
+        let text = || {
+            let exact = self.voice.locale.money(amount, currency.code());
+            let key = match approximate {
+                None => return exact,
+                Some(Approximation::About) => "approximately",
+                Some(other) => other.word(),
+            };
+            self.word(key, &[("amount", StringArg::Text(exact))])
         };
         MoneyView {
-            text: match key {
-                Some(key) => self.word(key, &[("amount", StringArg::Text(exact))]),
-                None => exact,
-            },
+            text: self.wanted(const { MoneyView::field("text") }, text),
             amount: amount.normalize().to_string(),
             currency: currency.code().to_owned(),
             approximate: approximate.map(Approximation::word),

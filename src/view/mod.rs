@@ -35,12 +35,12 @@ mod surroundings;
 mod tree;
 mod words;
 
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::sync::OnceLock;
 
 use tera::Value;
 
 pub use body::Body;
-pub use definition::{Definition, ViewField};
+pub use definition::{Asked, Definition, ViewField};
 pub use feed::{Category, Feed, FeedEntry, FeedLink};
 pub use local::Local;
 pub use pieces::Phrase;
@@ -76,9 +76,9 @@ pub struct Views<'a> {
 }
 
 impl<'a> Views<'a> {
-    /// Takes the names that stand in the theme's templates; none if templates look at views as a whole.
+    /// Takes what the theme's templates ask for; none if they look at views as a whole.
     #[must_use]
-    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources, names: Option<&BTreeSet<String>>) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources, asked: Option<&Asked>) -> Self {
         let languages = plan.voices.len();
         let often = Often::new(site, languages);
         let entries = if plan.narrowing.is_empty() { 0 } else { often.count };
@@ -86,7 +86,7 @@ impl<'a> Views<'a> {
             site,
             plan,
             sources,
-            wanted: Wanted::new(CONTRACT, names),
+            wanted: Wanted::new(CONTRACT, asked),
             cards: table(languages, often.count),
             entries: table(languages, entries),
             often,

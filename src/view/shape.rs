@@ -44,6 +44,16 @@ impl Shape {
         definition(view).map_or(Self::Unknown, |view| Self::View(view.name))
     }
 
+    /// The views that it may be, by their names in the contract.
+    #[must_use]
+    pub fn views(&self) -> Vec<&'static str> {
+        match self {
+            Self::View(name) => vec![name],
+            Self::Several(shapes) => shapes.iter().flat_map(Self::views).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The names of its fields; none unless it is a view.
     #[must_use]
     pub fn fields(&self) -> Vec<&'static str> {

@@ -2,11 +2,15 @@
 //!
 //! What enters is the record and the stage; what leaves is the output as the record says, and neither of the two. Every
 //! step can be done twice: what is not in the stage any more has been moved before. Between two runs anything may have
-//! happened to the output, so folders are looked at anew, and nothing is done through a link.
+//! happened to the output, so a later run looks at its folders anew; the run that made the commit has just done so. Nothing
+//! is done through a link.
 
+#[cfg(target_os = "linux")]
+use std::os::fd::OwnedFd;
 use std::{
     fs::{self, File},
     io::{self, ErrorKind},
+    mem,
     path::Path,
 };
 
@@ -23,11 +27,12 @@ use super::{
 };
 use crate::digest::Digest;
 
-/// Does what is left of a commit, and answers the digest of the manifest; `places` are those of its output.
-pub(super) fn finish(record: Record, places: &Places) -> Result<Digest, WriteError> {
+/// Does what is left of a commit, and answers the digest of the manifest; `places` are those of its output, `ground` its
+/// folders.
+pub(super) fn finish(record: Record, places: &Places, ground: &Ground) -> Result<Digest, WriteError> {
     owner::of(&places.output)?.or_refuse(&places.output)?;
-    remove(&record, places)?;
-    rename(&record, places)?;
+    remove(&record, places, ground)?;
+    rename(&record, places, ground)?;
     reached("write-applied")?;
     let manifest = Manifest::new(places, record.files).save(places)?;
     reached("write-manifest")?;
@@ -38,7 +43,7 @@ pub(super) fn finish(record: Record, places: &Places) -> Result<Digest, WriteErr
 }
 
 /// Removes the files and folders that are no more built.
-fn remove(record: &Record, places: &Places) -> Result<(), WriteError> {
+fn remove(record: &Record, places: &Places, ground: &Ground) -> Result<(), WriteError> {
     // Renames begin when this is done. It must not be done again then: where case does not matter to the file system,
     // the file of a removed path may by now be the new one of another spelling.
     if let Some(first) = record.moves.first()
@@ -46,7 +51,6 @@ fn remove(record: &Record, places: &Places) -> Result<(), WriteError> {
     {
         return Ok(());
     }
-    let ground = Ground::new(places.output.clone());
     for path in &record.removals {
         let target = at(&places.output, path);
         if ground.standing(parent(path))? == Standing::Folder
@@ -76,8 +80,7 @@ fn remove(record: &Record, places: &Places) -> Result<(), WriteError> {
 }
 
 /// Moves the staged files and folders into the output.
-fn rename(record: &Record, places: &Places) -> Result<(), WriteError> {
-    let ground = Ground::new(places.output.clone());
+fn rename(record: &Record, places: &Places, ground: &Ground) -> Result<(), WriteError> {
     let fresh = places.fresh();
     // The whole output takes the marker along.
     let whole = record.moves.first().filter(|first| first.to.is_empty());
@@ -93,13 +96,55 @@ fn rename(record: &Record, places: &Places) -> Result<(), WriteError> {
         }
         reached("write-renamed")?;
     }
-    let rename = |one: &Move| rename_one(one, &fresh, places, &ground);
+    let rename = |one: &Move| rename_one(one, &fresh, places, ground);
     // The first before all others, since by it a later run sees whether renames have begun.
     let Some((first, others)) = record.moves.split_first() else { return Ok(()) };
     rename(first)?;
-    // By one thread: a system moves one name at a time from folder to folder, and another thread would wait for that at full
-    // speed. Two took as long over eleven thousand, and 7 % more of the processor's time for the whole build.
-    others.iter().try_for_each(rename)
+    in_turn(others, &places.output, rename)
+}
+
+/// How many files are held at a time: few enough for any limit on open files.
+const HELD: usize = 64;
+
+/// Renames one after another, since a system moves one name at a time from folder to folder and a second thread would wait
+/// for that at full speed. What a rename replaces is freed before the next name moves, which is half of the work; what is
+/// held is freed when it is let go, and that another thread can do meanwhile.
+fn in_turn(
+    moves: &[Move],
+    output: &Path,
+    rename: impl Fn(&Move) -> Result<(), WriteError> + Sync,
+) -> Result<(), WriteError> {
+    let hold = |batch: &&[Move]| batch.iter().filter_map(|one| hold(&at(output, &one.to))).collect();
+    rayon::scope(|_| {
+        let mut batches = moves.chunks(HELD).peekable();
+        let mut held: Vec<_> = batches.peek().map(hold).unwrap_or_default();
+        let mut replaced = Vec::new();
+        while let Some(batch) = batches.next() {
+            let (renamed, next) = rayon::join(
+                || batch.iter().try_for_each(&rename),
+                || {
+                    drop(replaced);
+                    batches.peek().map(hold).unwrap_or_default()
+                },
+            );
+            renamed?;
+            replaced = mem::replace(&mut held, next);
+        }
+        Ok(())
+    })
+}
+
+/// Holds what is at a path, without opening it; nothing where nothing is, or where the system has no such thing.
+#[cfg(target_os = "linux")]
+fn hold(path: &Path) -> Option<OwnedFd> {
+    use rustix::fs::{Mode, OFlags};
+
+    rustix::fs::open(path, OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC, Mode::empty()).ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn hold(_: &Path) -> Option<()> {
+    None
 }
 
 /// Moves a staged file or folder into the output.

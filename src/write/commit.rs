@@ -79,7 +79,7 @@ impl Stage {
         record.save(&self.places)?;
         self.settled = true;
         reached("write-committed")?;
-        self.sealed = apply::finish(record, &self.places)?;
+        self.sealed = apply::finish(record, &self.places, &self.ground)?;
         self.noted(outcome)
     }
 
@@ -102,8 +102,13 @@ impl Stage {
         }
         let next = next_manifest(&put, &holders)?;
 
-        let gone: Vec<&str> =
-            self.previous.files.keys().map(String::as_str).filter(|path| !next.contains_key(*path)).collect();
+        // Both are in the order of the paths.
+        let mut kept = next.keys().peekable();
+        let is_gone = |path: &&String| {
+            while kept.next_if(|kept| kept < path).is_some() {}
+            kept.peek() != Some(path)
+        };
+        let gone: Vec<&str> = self.previous.files.keys().filter(is_gone).map(String::as_str).collect();
         let removals = self.removals(&gone)?;
         let mut emptied = self.emptied(&gone, &holders)?;
         for put in put.iter().filter(|put| matches!(put.fate, Fate::Alone { over_folder: true, .. })) {

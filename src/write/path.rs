@@ -32,11 +32,12 @@ pub(super) fn check(path: &str) -> Result<(), WriteError> {
 
 /// Whether a path is plain names with `/` between, in the eyes of the operating system too.
 pub(super) fn stays_inside(path: &str) -> bool {
-    // The second comparison is for systems that see more separators than `/`, or a drive.
-    !path.contains('\0')
-        && path.split('/').all(|name| !matches!(name, "" | "." | ".."))
-        && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
-        && Path::new(path).components().count() == path.split('/').count()
+    // There are systems that see more separators than `/`, or a drive.
+    let mut parts = Path::new(path).components();
+    let is_plain = |name: &str| {
+        !matches!(name, "" | "." | "..") && matches!(parts.next(), Some(Component::Normal(part)) if part == name)
+    };
+    !path.contains('\0') && path.split('/').all(is_plain) && parts.next().is_none()
 }
 
 /// The folder that a path is in; the output itself is in none, and answers itself.

@@ -166,7 +166,8 @@ impl Stage {
         let listed = self.previous.files.get(path);
         let put = |metadata: &fs::Metadata, fate| {
             // Without a time no later look will find the file unchanged, and its bytes are compared.
-            let entry = Entry { size: metadata.len(), modified: modified(metadata).unwrap_or(i64::MIN), digest: Some(digest) };
+            let entry =
+                Entry { size: metadata.len(), modified: modified(metadata).unwrap_or(i64::MIN), digest: Some(digest) };
             Put { path: path.to_owned(), entry, fate }
         };
         let there = match self.ground.standing(parent(path))? {
@@ -195,14 +196,7 @@ impl Stage {
     }
 
     /// Whether the output's file has these bytes.
-    fn holds(
-        &self,
-        path: &str,
-        metadata: &fs::Metadata,
-        listed: Option<&Entry>,
-        digest: Digest,
-        bytes: &[u8],
-    ) -> bool {
+    fn holds(&self, path: &str, metadata: &fs::Metadata, listed: Option<&Entry>, digest: Digest, bytes: &[u8]) -> bool {
         match listed {
             Some(entry) if entry.digest.is_some() && entry.looks_like(metadata) => return entry.digest == Some(digest),
             Some(_) => {}

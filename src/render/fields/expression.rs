@@ -3,6 +3,8 @@
 //! Tera binds `if … else` loosest, then `or`, `and`, `not`, what compares, `~` and sums, filters, and at last the dots of
 //! a path. So an expression is cut at the loosest first. Where a shape cannot be told, it is unknown, and nothing is said.
 
+use std::collections::BTreeSet;
+
 use super::{
     Walk,
     token::{Sort, Token},
@@ -15,7 +17,7 @@ const COMPARE: [&str; 8] = ["==", "!=", "<=", ">=", "<", ">", "in", "is"];
 /// What makes a text or a number of its sides.
 const JOIN: [&str; 7] = ["~", "+", "-", "*", "/", "//", "**"];
 
-impl<'a> Walk<'a> {
+impl<'a> Walk<'a, '_> {
     /// The shape of an expression.
     pub(super) fn expression(&mut self, tokens: &[Token<'a>]) -> Shape {
         let Some(first) = tokens.first() else { return Shape::Nothing };
@@ -152,6 +154,12 @@ impl<'a> Walk<'a> {
     }
 
     fn field(&mut self, of: Shape, name: Token<'a>, path: &[Token<'a>]) -> Shape {
+        let views = of.views();
+        let holders = self.found.holders.entry((self.template, name.start)).or_insert_with(|| Some(BTreeSet::new()));
+        match holders {
+            Some(holders) if !views.is_empty() => holders.extend(views),
+            _ => *holders = None,
+        }
         if matches!(of, Shape::Nothing | Shape::Unknown) {
             return Shape::Unknown;
         }

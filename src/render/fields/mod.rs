@@ -1,18 +1,19 @@
 //! Every path of the templates, followed through the contract before anything is rendered.
 //!
 //! In: the templates, which Tera has accepted. Out: each place that names a field which no view has, in a condition too,
-//! where Tera would take it for false; and each that writes out a whole view or list. A variable has the shape that the
+//! where Tera would take it for false; each that writes out a whole view or list; and all the fields that are asked for, as
+//! the others need no value. A variable has the shape that the
 //! contract gives it, that of the list which a loop goes through, or that of all that a component is called with. Where
 //! that cannot be told, nothing is said: what is reported is wrong for certain. Absent: Tera's own syntax tree, which it
 //! does not show.
 
+mod asked;
 mod expression;
-mod names;
 mod token;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) use self::names::names;
+pub(super) use self::asked::asked;
 use self::{
     expression::top,
     token::{Piece, Token, pieces},
@@ -39,41 +40,65 @@ type Calls = BTreeMap<String, BTreeMap<Option<String>, Shape>>;
 /// How often the templates are gone through at most, until every component knows what it is called with.
 const MOST_ROUNDS: usize = 12;
 
+/// The views that a field is asked of, by the template and the place that name it; none where a view cannot be told.
+type Holders<'a> = BTreeMap<(&'a str, usize), Option<BTreeSet<&'static str>>>;
+
+/// What a walk through all templates finds.
+#[derive(Default)]
+struct Found<'a> {
+    faults: Vec<Fault>,
+    holders: Holders<'a>,
+}
+
 /// What is wrong in templates, each given by its name below its layer and its text.
 pub(super) fn faults(templates: &[(String, &str)]) -> Vec<Fault> {
-    let read: Vec<(&str, Vec<Piece<'_>>)> =
-        templates.iter().map(|(name, text)| (name.as_str(), pieces(text))).collect();
+    walk(&read(templates), &BTreeSet::new()).map(|found| found.faults).unwrap_or_default()
+}
+
+/// Templates by name, as pieces.
+type Read<'a> = Vec<(&'a str, Vec<Piece<'a>>)>;
+
+fn read<'a>(templates: &'a [(String, &'a str)]) -> Read<'a> {
+    templates.iter().map(|(name, text)| (name.as_str(), pieces(text))).collect()
+}
+
+/// Goes through templates until every component knows what it is called with; nothing comes of it if that takes too long.
+/// Of the variables in `doubted` nothing is taken to be known.
+fn walk<'a>(read: &Read<'a>, doubted: &BTreeSet<&str>) -> Option<Found<'a>> {
     let mut calls = Calls::new();
     for _ in 0..MOST_ROUNDS {
         let mut next = Calls::new();
-        let mut faults = Vec::new();
-        for (name, pieces) in &read {
+        let mut found = Found::default();
+        for (name, pieces) in read {
+            let mut roots = roots(name);
+            roots.retain(|name, _| !doubted.contains(name));
             let mut walk =
-                Walk { template: name, known: &calls, given: &mut next, scopes: Vec::new(), faults: &mut faults };
+                Walk { template: name, roots, known: &calls, given: &mut next, scopes: Vec::new(), found: &mut found };
             walk.template(pieces);
         }
         if next == calls {
-            return faults;
+            return Some(found);
         }
         calls = next;
     }
-    Vec::new()
+    None
 }
 
 /// A walk through a template.
-struct Walk<'a> {
+struct Walk<'a, 'w> {
     template: &'a str,
-    known: &'a Calls,
-    given: &'a mut Calls,
+    /// Its variables.
+    roots: BTreeMap<&'static str, Shape>,
+    known: &'w Calls,
+    given: &'w mut Calls,
     /// What names stand for, the innermost last.
     scopes: Vec<BTreeMap<&'a str, Shape>>,
-    faults: &'a mut Vec<Fault>,
+    found: &'w mut Found<'a>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Walk<'a, '_> {
     fn template(&mut self, pieces: &[Piece<'a>]) {
-        let roots = roots(self.template);
-        self.scopes = vec![roots.clone()];
+        self.scopes = vec![self.roots.clone()];
         for piece in pieces {
             let tokens = &piece.tokens[..];
             if !piece.is_tag {
@@ -84,7 +109,7 @@ impl<'a> Walk<'a> {
             let rest = tokens.get(1..).unwrap_or_default();
             match tokens.first().map_or("", |first| first.text) {
                 "component" => self.component(rest),
-                "endcomponent" => self.scopes = vec![roots.clone()],
+                "endcomponent" => self.scopes = vec![self.roots.clone()],
                 "for" => self.begin_loop(rest),
                 "endfor" => self.close(),
                 "set" | "set_global" => self.set(rest),
@@ -177,8 +202,8 @@ impl<'a> Walk<'a> {
 
     fn fault(&mut self, start: usize, said: Phrase) {
         let fault = Fault { template: self.template.to_owned(), start, said };
-        if !self.faults.contains(&fault) {
-            self.faults.push(fault);
+        if !self.found.faults.contains(&fault) {
+            self.found.faults.push(fault);
         }
     }
 }
