@@ -10,9 +10,10 @@ use std::os::fd::OwnedFd;
 use std::{
     fs::{self, File},
     io::{self, ErrorKind},
-    mem,
     path::Path,
 };
+
+use rayon::prelude::*;
 
 use super::{
     error::WriteError,
@@ -100,39 +101,18 @@ fn rename(record: &Record, places: &Places, ground: &Ground) -> Result<(), Write
     // The first before all others, since by it a later run sees whether renames have begun.
     let Some((first, others)) = record.moves.split_first() else { return Ok(()) };
     rename(first)?;
-    in_turn(others, &places.output, rename)
-}
-
-/// How many files are held at a time: few enough for any limit on open files.
-const HELD: usize = 64;
-
-/// Renames one after another, since a system moves one name at a time from folder to folder and a second thread would wait
-/// for that at full speed. What a rename replaces is freed before the next name moves, which is half of the work; what is
-/// held is freed when it is let go, and that another thread can do meanwhile.
-fn in_turn(
-    moves: &[Move],
-    output: &Path,
-    rename: impl Fn(&Move) -> Result<(), WriteError> + Sync,
-) -> Result<(), WriteError> {
-    let hold = |batch: &&[Move]| batch.iter().filter_map(|one| hold(&at(output, &one.to))).collect();
-    rayon::scope(|_| {
-        let mut batches = moves.chunks(HELD).peekable();
-        let mut held: Vec<_> = batches.peek().map(hold).unwrap_or_default();
-        let mut replaced = Vec::new();
-        while let Some(batch) = batches.next() {
-            let (renamed, next) = rayon::join(
-                || batch.iter().try_for_each(&rename),
-                || {
-                    drop(replaced);
-                    batches.peek().map(hold).unwrap_or_default()
-                },
-            );
-            renamed?;
-            replaced = mem::replace(&mut held, next);
-        }
+    others.par_chunks(HELD).try_for_each(|batch| {
+        let held: Vec<_> = batch.iter().filter_map(|one| hold(&at(&places.output, &one.to))).collect();
+        batch.iter().try_for_each(rename)?;
+        drop(held);
         Ok(())
     })
 }
+
+/// How many replaced files each thread holds at a time. A system moves one name at a time from folder to folder, and frees
+/// what a rename replaces before it lets another thread move one, which is half of the work; what is held is freed when it
+/// is let go. They are few enough for any limit on open files.
+const HELD: usize = 8;
 
 /// Holds what is at a path, without opening it; nothing where nothing is, or where the system has no such thing.
 #[cfg(target_os = "linux")]
