@@ -206,7 +206,7 @@ macro_rules! view {
 
             const PLACE: usize = $crate::view::definition::place($crate::view::CONTRACT, stringify!($name));
 
-            /// One of its fields, for asking whether templates name it.
+            /// One of its fields, for finding out whether templates ask for it.
             #[allow(dead_code, reason = "most views have no field that takes long to work out")]
             pub(in crate::view) const fn field(name: &str) -> $crate::view::definition::FieldPlace {
                 $crate::view::definition::FieldPlace::new($name::PLACE, $name::DEFINITION.fields, name)

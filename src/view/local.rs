@@ -32,17 +32,17 @@ impl<'a> Local<'a> {
         view.shown(&self.views.wanted)
     }
 
-    /// Whether a template names a field of a view.
+    /// Whether a template asks for a field of a view.
     pub(super) fn wants(&self, field: FieldPlace) -> bool {
         self.views.wanted.has(field)
     }
 
-    /// What a field of a view holds, for what takes long to work out; nothing where no template names the field.
+    /// What a field of a view holds, for what takes long to work out; nothing where no template asks for the field.
     pub(super) fn wanted<T: Default>(&self, field: FieldPlace, make: impl FnOnce() -> T) -> T {
         if self.wants(field) { make() } else { T::default() }
     }
 
-    /// What a picture in a field of a view is drawn from; nothing where no template names the field, since pictures of
+    /// What a picture in a field of a view is drawn from; nothing where no template asks for the field, since pictures of
     /// many projects take long.
     pub(super) fn pictured<'p>(&self, field: FieldPlace, of: &'p [EntityId]) -> &'p [EntityId] {
         if self.wants(field) { of } else { &[] }

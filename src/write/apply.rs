@@ -2,8 +2,7 @@
 //!
 //! What enters is the record and the stage; what leaves is the output as the record says, and neither of the two. Every
 //! step can be done twice: what is not in the stage any more has been moved before. Between two runs anything may have
-//! happened to the output, so a later run looks at its folders anew; the run that made the commit has just done so. Nothing
-//! is done through a link.
+//! happened to the output, so folders are looked at anew, and nothing is done through a link.
 
 #[cfg(target_os = "linux")]
 use std::os::fd::OwnedFd;
@@ -28,12 +27,11 @@ use super::{
 };
 use crate::digest::Digest;
 
-/// Does what is left of a commit, and answers the digest of the manifest; `places` are those of its output, `ground` its
-/// folders.
-pub(super) fn finish(record: Record, places: &Places, ground: &Ground) -> Result<Digest, WriteError> {
+/// Does what is left of a commit, and answers the digest of the manifest; `places` are those of its output.
+pub(super) fn finish(record: Record, places: &Places) -> Result<Digest, WriteError> {
     owner::of(&places.output)?.or_refuse(&places.output)?;
-    remove(&record, places, ground)?;
-    rename(&record, places, ground)?;
+    remove(&record, places)?;
+    rename(&record, places)?;
     reached("write-applied")?;
     let manifest = Manifest::new(places, record.files).save(places)?;
     reached("write-manifest")?;
@@ -44,7 +42,7 @@ pub(super) fn finish(record: Record, places: &Places, ground: &Ground) -> Result
 }
 
 /// Removes the files and folders that are no more built.
-fn remove(record: &Record, places: &Places, ground: &Ground) -> Result<(), WriteError> {
+fn remove(record: &Record, places: &Places) -> Result<(), WriteError> {
     // Renames begin when this is done. It must not be done again then: where case does not matter to the file system,
     // the file of a removed path may by now be the new one of another spelling.
     if let Some(first) = record.moves.first()
@@ -52,6 +50,7 @@ fn remove(record: &Record, places: &Places, ground: &Ground) -> Result<(), Write
     {
         return Ok(());
     }
+    let ground = Ground::new(places.output.clone());
     for path in &record.removals {
         let target = at(&places.output, path);
         if ground.standing(parent(path))? == Standing::Folder
@@ -81,7 +80,8 @@ fn remove(record: &Record, places: &Places, ground: &Ground) -> Result<(), Write
 }
 
 /// Moves the staged files and folders into the output.
-fn rename(record: &Record, places: &Places, ground: &Ground) -> Result<(), WriteError> {
+fn rename(record: &Record, places: &Places) -> Result<(), WriteError> {
+    let ground = Ground::new(places.output.clone());
     let fresh = places.fresh();
     // The whole output takes the marker along.
     let whole = record.moves.first().filter(|first| first.to.is_empty());
@@ -97,7 +97,7 @@ fn rename(record: &Record, places: &Places, ground: &Ground) -> Result<(), Write
         }
         reached("write-renamed")?;
     }
-    let rename = |one: &Move| rename_one(one, &fresh, places, ground);
+    let rename = |one: &Move| rename_one(one, &fresh, places, &ground);
     // The first before all others, since by it a later run sees whether renames have begun.
     let Some((first, others)) = record.moves.split_first() else { return Ok(()) };
     rename(first)?;

@@ -79,7 +79,7 @@ impl Stage {
         record.save(&self.places)?;
         self.settled = true;
         reached("write-committed")?;
-        self.sealed = apply::finish(record, &self.places, &self.ground)?;
+        self.sealed = apply::finish(record, &self.places)?;
         self.noted(outcome)
     }
 

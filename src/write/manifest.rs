@@ -6,9 +6,10 @@
 //! {"format":1,"output":"output","files":{"index.html":{"size":5120,"modified":1700000000123456789,"xxh3":"9f…"}}}
 //! ```
 //!
-//! `output` is the folder, from the site's (or whole, if outside it); `modified` is in nanoseconds since 1970; a file
-//! without `xxh3`, as earlier versions listed it, is compared by its bytes. A manifest that cannot be read, or that lists a path outside the output, counts as none: then
-//! nothing is pruned, and files are compared by their bytes.
+//! `output` is the folder, from the site's (or whole, if outside it); `modified` is in nanoseconds since 1970; `xxh3` is
+//! the digest in hexadecimal. A file that is listed without one, as earlier versions did it, is compared by its bytes. A
+//! manifest that cannot be read, or that lists a path outside the output, counts as none: then nothing is pruned, and
+//! files are compared by their bytes.
 
 use std::{
     collections::BTreeMap,

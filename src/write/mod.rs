@@ -77,7 +77,7 @@ pub use commit::Outcome;
 pub use error::{Foreign, PathFault, WriteError};
 pub use stage::Stage;
 
-use self::{ground::Ground, lock::Lock, manifest::Manifest, place::Places, record::Record};
+use self::{lock::Lock, manifest::Manifest, place::Places, record::Record};
 
 /// Where a build writes.
 #[derive(Debug, Clone)]
@@ -105,7 +105,7 @@ pub fn open(target: &Target) -> Result<Stage, WriteError> {
 
     if let Some(record) = Record::load(&places)? {
         let places = places.recorded(&record);
-        apply::finish(record, &places, &Ground::new(places.output.clone()))?;
+        apply::finish(record, &places)?;
     }
     places.clear_stage()?;
     reached("write-recovered")?;

@@ -1,11 +1,10 @@
 //! Every path of the templates, followed through the contract before anything is rendered.
 //!
 //! In: the templates, which Tera has accepted. Out: each place that names a field which no view has, in a condition too,
-//! where Tera would take it for false; each that writes out a whole view or list; and all the fields that are asked for, as
-//! the others need no value. A variable has the shape that the
-//! contract gives it, that of the list which a loop goes through, or that of all that a component is called with. Where
-//! that cannot be told, nothing is said: what is reported is wrong for certain. Absent: Tera's own syntax tree, which it
-//! does not show.
+//! where Tera would take it for false; each that writes out a whole view or list; and all the fields that are asked for,
+//! as the others need no value. A variable has the shape that the contract gives it, that of the list which a loop goes
+//! through, or that of all that a component is called with. Where that cannot be told, nothing is said: what is reported
+//! is wrong for certain. Absent: Tera's own syntax tree, which it does not show.
 
 mod asked;
 mod expression;
