@@ -157,6 +157,11 @@ def table(found, tongue=EN):
         yield f"{tongue['floor'] + ', ' + what:44}{lowest:>18}{multiple:>16} ×"
 
 
+def whole(cell):
+    """A figure that no line may end within: on a phone a unit would stand below its number."""
+    return cell.replace(" ", "\u00a0")
+
+
 def chapter(every, tongue, words):
     """A chapter of the manual with all figures of a run."""
     on = every["machine"]
@@ -172,19 +177,19 @@ def chapter(every, tongue, words):
         head = [""] + names + [f"{name} / {names[0]}" for name in names[1:]]
         text.append("\n".join([
             "| " + " | ".join(head) + " |", "|---" + "|---:" * (len(head) - 1) + "|",
-            *("| " + " | ".join([what, *cells, *ratios]) + " |" for what, cells, ratios in rows(found, tongue))]) + "\n")
+            *("| " + " | ".join([what, *map(whole, cells), *ratios]) + " |" for what, cells, ratios in rows(found, tongue))]) + "\n")
         lowest = list(floors(found, tongue))
         if lowest:
             text.append("\n".join([
                 f"| {tongue['floor']} | | {names[0]}: {tongue['multiple']} |", "|---|---:|---:|",
-                *(f"| {what} | {cost} | {multiple} |" for what, cost, multiple in lowest)]) + "\n")
+                *(f"| {what} | {whole(cost)} | {multiple} |" for what, cost, multiple in lowest)]) + "\n")
     between = list(slopes(every, tongue))
     if between:
         names = [words["names"].get(tool, tool) for tool in every["versions"]]
         text.append(words["memory"] + "\n")
         text.append("\n".join([
             "| " + " | ".join([tongue["slope"], *names]) + " |", "|---" + "|---:" * len(names) + "|",
-            *("| " + " | ".join([what, *cells]) + " |" for what, cells in between)]) + "\n")
+            *("| " + " | ".join([what, *map(whole, cells)]) + " |" for what, cells in between)]) + "\n")
     return "\n".join(text)
 
 
