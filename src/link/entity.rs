@@ -6,6 +6,7 @@ use super::Share;
 use crate::{
     kind::Kind,
     language::{Lang, Languages},
+    locale::Weights,
     parse::{Content, Document},
     record::{
         Common, Date, Overlay, Record, Text,
@@ -203,15 +204,14 @@ impl Entity {
             .unwrap_or((&self.id, Lang::PRIMARY))
     }
 
-    /// What its title sorts by in a language, if its files say: one whose translation has an empty title has none of its
+    /// What its title weighs in the order of a language, if its files say: one whose translation has an empty title has none of its
     /// own there.
     #[must_use]
-    pub fn title_key(&self, lang: Lang) -> Option<&[u8]> {
-        let key = match self.overlay(lang).and_then(|overlay| overlay.title.as_ref()) {
-            Some(_) => self.document(lang)?.title_keys.first(),
-            None => self.primary.title_keys.get(lang.index()),
-        };
-        key.map(|key| &**key)
+    pub fn title_weights(&self, lang: Lang) -> Option<Weights> {
+        match self.overlay(lang).and_then(|overlay| overlay.title.as_ref()) {
+            Some(_) => self.document(lang)?.title_weights.first().copied(),
+            None => self.primary.title_weights.get(lang.index()).copied(),
+        }
     }
 
     /// Its summary, and the language that it is in.

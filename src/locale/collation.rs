@@ -1,6 +1,6 @@
 //! The order of titles, and the headings of alphabetical lists.
 //!
-//! In: titles. Out: their order, keys that sort in it, and the letter under which each stands. The order is CLDR's for the
+//! In: titles. Out: their order, the weights of their beginnings, and the letter under which each stands. The order is CLDR's for the
 //! language: in Finnish and Swedish å, ä and ö follow z, and w is a letter of its own. Deliberately absent: sorting itself,
 //! and what decides between two entities of the same title (their ids, which the caller has).
 
@@ -20,8 +20,6 @@ use super::COVERED;
 #[derive(Debug)]
 pub(super) struct Collation {
     order: CollatorBorrowed<'static>,
-    /// Sees all that the language sees, but not that two texts differ which it writes alike.
-    keys: CollatorBorrowed<'static>,
     /// Sees letters only, neither their accents nor their case.
     letters: CollatorBorrowed<'static>,
     /// The headings of an alphabetical list, in their order.
@@ -29,6 +27,35 @@ pub(super) struct Collation {
     /// The headings of the letters from A to Z, which nearly every title begins with.
     plain: [char; 26],
 }
+
+/// What the first letters of a text weigh in the order of a language: of two texts that differ in it, the lighter one comes
+/// first. Those that do not are to be compared. To be kept no longer than the run: weights change with the version of Unicode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Weights([u64; Weights::SIZE / 8]);
+
+impl Weights {
+    /// In bytes. They tell apart nearly all titles that differ.
+    const SIZE: usize = 24;
+
+    fn new(bytes: &[u8]) -> Self {
+        let mut start = [0; Self::SIZE];
+        let length = bytes.len().min(Self::SIZE);
+        start[..length].copy_from_slice(&bytes[..length]);
+        let (parts, _) = start.as_chunks();
+        // Numbers compare as their bytes do, and faster.
+        Self([0, 1, 2].map(|part| u64::from_be_bytes(parts[part])))
+    }
+}
+
+/// The beginning of a text that nearly always weighs enough. It ends before a space, which no language that sorts by its
+/// letters takes together with the letter before it.
+fn beginning(text: &str) -> &str {
+    let space = text.bytes().skip(ENOUGH).position(|byte| byte == b' ');
+    space.map_or(text, |place| &text[..ENOUGH + place])
+}
+
+/// How many bytes of text weigh that much. Letters and spaces weigh a byte each, accented letters more, long numbers less.
+const ENOUGH: usize = Weights::SIZE;
 
 /// The letters from A to Z.
 const PLAIN: [char; 26] = {
@@ -53,11 +80,10 @@ impl Collation {
         };
         // Only the same text is equal, so that the order of a list never hangs on the order in which files were read.
         let order = collator(Strength::Identical);
-        let keys = collator(Strength::Tertiary);
         let letters = collator(Strength::Primary);
         let mut headings: Vec<char> = ('A'..='Z').chain(own_letters(locale).chars()).collect();
         headings.sort_by(|a, b| compare_chars(&letters, *a, *b));
-        let mut collation = Self { order, keys, letters, headings, plain: ['A'; 26] };
+        let mut collation = Self { order, letters, headings, plain: ['A'; 26] };
         collation.plain = PLAIN.map(|letter| collation.heading(letter));
         collation
     }
@@ -66,24 +92,19 @@ impl Collation {
         self.order.compare(a, b)
     }
 
-    pub(super) fn sort_key(&self, text: &str) -> Vec<u8> {
-        // A byte or two for each letter, one for its accent or case where it has any, and the text itself.
-        let mut key = Vec::with_capacity(3 * text.len() + 8);
-        let written: Result<(), Infallible> = self.keys.write_sort_key_to(text, &mut key);
-        let Ok(()) = written;
-        // What the language sees no difference in is told apart by its letters, in one normal form.
-        key.push(0);
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            // Letters of ASCII are as they are, and what is between them can be taken by itself.
-            let end = rest.find(|letter: char| letter.is_ascii() != first.is_ascii()).unwrap_or(rest.len());
-            match first.is_ascii() {
-                true => key.extend_from_slice(&rest.as_bytes()[..end]),
-                false => key.extend(rest[..end].nfd().collect::<String>().bytes()),
-            }
-            rest = &rest[end..];
+    pub(super) fn weights(&self, text: &str) -> Weights {
+        let mut bytes = Vec::with_capacity(2 * text.len());
+        self.write_weights(beginning(text), &mut bytes);
+        if bytes.len() < Weights::SIZE {
+            bytes.clear();
+            self.write_weights(text, &mut bytes);
         }
-        key
+        Weights::new(&bytes)
+    }
+
+    /// Writes what the letters of a text weigh. What letters at its beginning weigh comes first, whatever follows.
+    fn write_weights(&self, text: &str, into: &mut Vec<u8>) {
+        let Ok(()): Result<(), Infallible> = self.letters.write_sort_key_to(text, into);
     }
 
     pub(super) fn letter(&self, text: &str) -> Option<char> {
@@ -146,8 +167,9 @@ mod tests {
         again.sort_by(|a, b| locale.compare(a, b));
         assert_eq!(again, sorted, "{tag}");
         again.reverse();
-        again.sort_by_cached_key(|text| locale.sort_key(text));
-        assert_eq!(again, sorted, "{tag}, by keys");
+        let mut weighed: Vec<_> = again.iter().map(|text| (locale.weights(text), *text)).collect();
+        weighed.sort_by(|a, b| locale.compare_weighed(*a, *b));
+        assert!(weighed.iter().map(|(_, text)| text).eq(sorted), "{tag}, by weights");
     }
 
     #[test]
@@ -180,16 +202,77 @@ mod tests {
     }
 
     #[test]
-    fn only_the_same_text_is_equal_and_keys_agree() {
+    fn only_the_same_text_is_equal() {
         let texts = ["a", "A", "á", "aa", "2", "02", "", "e\u{301}", "é", "Ä", "A\u{308}", "æ", "ß", "ss", "-"];
         for tag in ["fi", "sv", "en"] {
             let locale = Locale::new(tag);
             for a in texts {
                 for b in texts {
-                    assert_eq!(locale.compare(a, b), locale.sort_key(a).cmp(&locale.sort_key(b)), "{a} {b}");
                     assert_eq!(locale.compare(a, b).is_eq(), a.nfd().eq(b.nfd()), "{a} {b}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn weights_never_say_other_than_the_order() {
+        const PIECES: [&str; 24] = [
+            " ",
+            " ",
+            " ",
+            "a",
+            "ä",
+            "A\u{308}",
+            "å",
+            "e\u{301}",
+            "\u{301}",
+            "\u{ad}",
+            "–",
+            ",",
+            "”",
+            "7",
+            "007",
+            "10",
+            "ß",
+            "Æ",
+            "hanke",
+            "Ohjelma",
+            "kaupungin",
+            "ch",
+            "\u{fffe}",
+            "жизнь",
+        ];
+        let begins =
+            ["Kestävän kaupunkiliikenteen oh", "kestävän", "Älykäs kaupunki 2014", "aaaaaaaaaaaaaaaaaaaaaaaaaa", ""];
+        let mut state = 7_u64;
+        let mut below = |count: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % count
+        };
+        for tag in ["fi", "sv", "en", "et", "cs", "da", "hu", "de-u-co-phonebk"] {
+            let locale = Locale::new(tag);
+            let texts: Vec<String> = (0..400)
+                .map(|turn| {
+                    let pieces: String = (0..below(24)).map(|_| PIECES[below(PIECES.len())]).collect();
+                    format!("{}{pieces}", begins[turn % begins.len()])
+                })
+                .collect();
+            let weights: Vec<Weights> = texts.iter().map(|text| locale.weights(text)).collect();
+            for (a, a_weights) in texts.iter().zip(&weights) {
+                for (b, b_weights) in texts.iter().zip(&weights) {
+                    let by_weight = a_weights.cmp(b_weights);
+                    assert!(by_weight.is_eq() || by_weight == locale.compare(a, b), "{tag}: {a:?}, {b:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn most_titles_are_told_apart_by_what_they_weigh() {
+        let locale = Locale::new("fi");
+        let title = "Vihreä siirtymä 2030 ja kaupungin oma ohjelma";
+        for other in ["Vihreä siirtymä 2035 ja kaupungin oma ohjelma", "Vihreä siirtymä", "Vihreys", ""] {
+            assert_eq!(locale.weights(title).cmp(&locale.weights(other)), locale.compare(title, other), "{other}");
         }
     }
 
@@ -232,7 +315,7 @@ mod tests {
             let latin = (' '..'\u{250}').filter(|c| !c.is_control() && *c != SOFT_HYPHEN);
             let others = "ΑάΒΈέΩώАЕЁЖИѝЙаёй".chars();
             let mut titles: Vec<String> = latin.chain(others).map(|first| format!("{first}b")).collect();
-            titles.sort_by_cached_key(|title| locale.sort_key(title));
+            titles.sort_by(|a, b| locale.compare(a, b));
             let mut headings: Vec<Option<char>> = titles.iter().map(|title| locale.letter(title)).collect();
             headings.dedup();
             let mut distinct = headings.clone();

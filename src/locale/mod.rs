@@ -23,6 +23,7 @@ pub use icu_plurals::PluralCategory;
 use icu_plurals::{PluralRules, PluralRulesOptions};
 use rust_decimal::Decimal;
 
+pub use self::collation::Weights;
 pub use self::hyphenation::hyphenated;
 pub use self::strings::{StringArg, Strings, StringsError};
 use self::{collation::Collation, date::Dates, number::Numbers};
@@ -113,11 +114,16 @@ impl Locale {
         self.collation.compare(a, b)
     }
 
-    /// Bytes that sort as [`compare`](Self::compare) does: for long lists, where each key is made once. To be kept no
-    /// longer than the run: they change with the version of Unicode.
+    /// What the beginning of a text weighs, for [`compare_weighed`](Self::compare_weighed).
     #[must_use]
-    pub fn sort_key(&self, text: &str) -> Vec<u8> {
-        self.collation.sort_key(text)
+    pub fn weights(&self, text: &str) -> Weights {
+        self.collation.weights(text)
+    }
+
+    /// The order of two titles, as [`compare`](Self::compare) gives it: for long lists, in which each is weighed once.
+    #[must_use]
+    pub fn compare_weighed(&self, (a_weights, a): (Weights, &str), (b_weights, b): (Weights, &str)) -> Ordering {
+        a_weights.cmp(&b_weights).then_with(|| self.compare(a, b))
     }
 
     /// The letter under which a title stands in an alphabetical list, in upper case: É under E, but Ä under Ä in Finnish

@@ -37,7 +37,7 @@ pub fn scheme(destination: &str) -> Scheme {
         return Scheme::Refused("//".to_owned());
     }
     let head = head(destination);
-    let colon = head[..head.find('#').unwrap_or(head.len())].find(':');
+    let colon = head.bytes().take_while(|byte| *byte != b'#').position(|byte| byte == b':');
     let Some(colon) = colon else {
         return match hidden_colon(head) {
             Some(end) => Scheme::Refused(bare(&head[..end])),

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use linkify::{LinkFinder, LinkKind};
-use memchr::memchr2;
+use memchr::{memchr2, memchr3_iter};
 
 /// An address in a text.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +26,13 @@ pub(super) fn may_hold_address(text: &str) -> bool {
         rest = &rest[sign + 1..];
     }
     false
+}
+
+/// How many signs a part of a body has that tell an address, or that may stand for one as character references do.
+pub(super) fn address_signs(part: &str) -> usize {
+    memchr3_iter(b'@', b':', b'&', part.as_bytes())
+        .filter(|place| !part[*place..].starts_with(':') || part[*place..].starts_with("://"))
+        .count()
 }
 
 /// The addresses in a text, in order.

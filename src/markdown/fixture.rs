@@ -1,6 +1,6 @@
 //! A resolver that answers by the look of a destination, for tests.
 
-use super::{Embed, Image, Options, Resolver, Target, html, outline};
+use super::{Embed, Image, Options, Outline, Resolver, Target, html, outline};
 
 pub(super) struct ByLook;
 
@@ -76,12 +76,13 @@ pub(super) fn linked(body: &str) -> String {
     shown_with(body, &Options { heading_link_label: "Link to", ..options("fi") })
 }
 
-/// From its tape, as a build shows it, and read again, as it is shown where the tape was not kept: both are the same.
+/// From its tape, as a build shows it, and read again, as it is shown where the tape was not kept: both are the same. So is
+/// what is shown where addresses are looked for in every word.
 fn shown_with(body: &str, options: &Options<'_>) -> String {
     let (outline, tape) = outline(body);
-    let html = |tape| html(body, &outline, tape, options, &ByLook);
-    let shown = html(tape.as_ref());
+    let html = |outline: &Outline, tape| html(body, outline, tape, options, &ByLook);
+    let shown = html(&outline, tape.as_ref());
     assert!(tape.is_some(), "{body:?} has events that no tape takes");
-    assert_eq!(shown, html(None), "of {body:?}");
+    assert_eq!(shown, html(&Outline { may_hold_address: true, ..outline }, None), "of {body:?}");
     shown
 }

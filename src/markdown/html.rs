@@ -41,6 +41,7 @@ pub fn html(
         run: Run::default(),
         punctuation: Punctuation::new(options.language),
         open: Vec::new(),
+        may_hold_address: outline.may_hold_address,
         in_raw_link: false,
         paragraph: None,
         lone: None,
@@ -76,6 +77,8 @@ pub(super) struct Writer<'a, 'o> {
     pub(super) punctuation: Punctuation,
     /// The inline elements that are open, the innermost last.
     pub(super) open: Vec<Open<'a>>,
+    /// Whether an address may stand in the body without any markup.
+    pub(super) may_hold_address: bool,
     /// Whether a link in raw HTML is open, in which no other may stand.
     pub(super) in_raw_link: bool,
     /// Where the open paragraph begins in `out`.
@@ -102,6 +105,7 @@ pub(super) struct Writer<'a, 'o> {
 
 impl<'a> Writer<'a, '_> {
     /// Puts the definitions of footnotes aside and writes the rest.
+    #[inline]
     fn sort(&mut self, event: Event<'a>, span: Range<usize>) {
         match event {
             Event::Start(Tag::FootnoteDefinition(label)) => self.definitions.push((label, Vec::new())),

@@ -83,7 +83,7 @@ impl<'a> Writer<'a, '_> {
     /// Writes the run of text at hand.
     pub(super) fn flush(&mut self) {
         if !self.run.is_empty() {
-            let link_addresses = !self.in_link();
+            let link_addresses = self.may_hold_address && !self.in_link();
             if self.run.write(&mut self.out, link_addresses) {
                 self.fill();
             }
@@ -422,6 +422,7 @@ mod tests {
             "<p><a href=\"https://example.org/a--b\">https://example.org/a--b</a>, \
              <a href=\"mailto:a_b@example.org\">a_b@example.org</a></p>\n"
         );
+        assert_eq!(shown("a&#64;b.fi\n"), "<p><a href=\"mailto:a@b.fi\">a@b.fi</a></p>\n");
         assert_eq!(shown("`https://example.org`\n"), "<p><code>https://example.org</code></p>\n");
         assert_eq!(shown("[https://example.org](draft)\n"), "<p>https://example.org</p>\n");
     }

@@ -6,8 +6,6 @@
 
 use std::ops::Range;
 
-use memchr::memchr3;
-
 use super::{Scheme, scheme};
 
 /// Something that looks like markup and is none.
@@ -52,13 +50,15 @@ pub struct Leftover {
     pub span: Range<usize>,
 }
 
+/// Whether a leftover may begin with a piece of plain text. The parser begins a piece with every sign that might have been
+/// markup, and with every line.
+pub(super) fn may_be_leftover(piece: &str) -> bool {
+    piece.starts_with(['[', '!', '#', '*'])
+}
+
 /// Finds the leftovers of a run of plain text.
 pub(super) fn leftovers(body: &str, run: Range<usize>, into: &mut Vec<Leftover>) {
     let text = &body[run.clone()];
-    // Nearly no run has any of these, and this is the quickest way to know.
-    if memchr3(b'[', b'#', b'*', text.as_bytes()).is_none() {
-        return;
-    }
     let mut add = |kind, span: Range<usize>| {
         into.push(Leftover { kind, span: run.start + span.start..run.start + span.end });
     };

@@ -9,8 +9,9 @@ use std::{borrow::Cow, ops::Range};
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::anchor::{Unanchored, anchors};
+use super::bare::address_signs;
 use super::embed::is_embed;
-use super::leftover::{Leftover, LeftoverKind, leftovers};
+use super::leftover::{Leftover, LeftoverKind, leftovers, may_be_leftover};
 use super::punctuation::made_from;
 use super::tape::{Recorder, Tape};
 use super::{Scheme, destination, events, is_bare_reference, scheme, slug};
@@ -22,6 +23,8 @@ pub struct Outline {
     pub links: Box<[Link]>,
     /// Whether the body has a block of code, for which a page needs its style.
     pub has_code: bool,
+    /// Whether an address may stand in its words without any markup, to be linked when it is shown.
+    pub may_hold_address: bool,
     /// What looks like markup and is shown as it stands.
     pub leftovers: Box<[Leftover]>,
 }
@@ -123,6 +126,8 @@ struct Reader<'a> {
     footnotes: usize,
     /// The plain text since the last markup, outside links and code.
     run: Option<Range<usize>>,
+    /// Whether that text has a sign of markup in it.
+    has_signs: bool,
     in_code: bool,
 }
 
@@ -200,13 +205,12 @@ impl<'a> Reader<'a> {
             Event::Text(_) | Event::SoftBreak if !self.in_code && self.open.is_empty() => {
                 let start = self.run.as_ref().map_or(span.start, |run| run.start);
                 self.run = Some(start..span.end);
+                self.has_signs |= matches!(event, Event::Text(text) if may_be_leftover(text));
                 return;
             }
             _ => {}
         }
-        if let Some(run) = self.run.take() {
-            leftovers(self.body, run, &mut self.leftovers);
-        }
+        self.end_run();
         if let Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) = event
             && let markup = &self.body[span.clone()]
             && let Some(name) = markup.strip_prefix('<')
@@ -215,6 +219,14 @@ impl<'a> Reader<'a> {
             let end = markup.find('>').map_or(markup.len(), |end| end + 1);
             let span = span.start..span.start + end;
             self.leftovers.push(Leftover { kind: LeftoverKind::Html, span });
+        }
+    }
+
+    fn end_run(&mut self) {
+        if let Some(run) = self.run.take()
+            && std::mem::take(&mut self.has_signs)
+        {
+            leftovers(self.body, run, &mut self.leftovers);
         }
     }
 
@@ -274,12 +286,13 @@ impl<'a> Reader<'a> {
     }
 
     fn finish(mut self) -> Outline {
-        if let Some(run) = self.run.take() {
-            leftovers(self.body, run, &mut self.leftovers);
-        }
+        self.end_run();
         let unanchored: Vec<Unanchored<'_>> =
             self.headings.iter().map(|begun| Unanchored { text: begun.text.trim(), id: begun.id.as_deref() }).collect();
         let anchors = anchors(&unanchored);
+        // Most bodies with such signs have them in the destinations of links only.
+        let destinations = self.links.iter().filter(|link| link.destination_span != link.span);
+        let in_links: usize = destinations.map(|link| address_signs(&self.body[link.destination_span.clone()])).sum();
         let finished = |(begun, own_anchor): (Begun<'_>, Option<Box<str>>)| Heading {
             level: begun.level,
             text: begun.text.trim().into(),
@@ -290,6 +303,7 @@ impl<'a> Reader<'a> {
             headings: self.headings.into_iter().zip(anchors).map(finished).collect(),
             links: self.links.into(),
             has_code: self.has_code,
+            may_hold_address: address_signs(self.body) > in_links,
             leftovers: self.leftovers.into(),
         }
     }
@@ -300,7 +314,7 @@ fn destination_span(body: &str, link: &Link, open: &Open) -> Option<Range<usize>
     let (written, from) = match open.link_type {
         LinkType::Inline => {
             let end = open.content_end;
-            (&*link.destination, end + body.get(end..link.span.end)?.find("](")? + 2)
+            (&*link.destination, end + place(body.get(end..link.span.end)?, "](")? + 2)
         }
         LinkType::Autolink => (&*link.destination, link.span.start),
         LinkType::Email => (link.destination.strip_prefix("mailto:")?, link.span.start),
@@ -309,12 +323,18 @@ fn destination_span(body: &str, link: &Link, open: &Open) -> Option<Range<usize>
     if written.is_empty() {
         return None;
     }
-    let start = from + body.get(from..link.span.end)?.find(written)?;
+    let start = from + place(body.get(from..link.span.end)?, written)?;
     Some(start..start + written.len())
+}
+
+/// Where a text has another in it: nearly always at its start, where nothing needs to be looked for.
+fn place(text: &str, sought: &str) -> Option<usize> {
+    if text.starts_with(sought) { Some(0) } else { text.find(sought) }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::robustness::bodies;
     use super::*;
 
     fn only_link(body: &str) -> Link {
@@ -346,6 +366,18 @@ mod tests {
         let headings = outline("# Tulos {#loppu}\n\n# Loppu\n").0.headings;
         assert_eq!(&*headings[0].text, "Tulos");
         assert_eq!((&*headings[0].anchor(), &*headings[1].anchor()), ("loppu", "loppu-2"));
+    }
+
+    #[test]
+    fn whatever_looks_like_markup_begins_a_piece_of_text() {
+        for body in bodies(10_000).flat_map(|body| [body.replace("# ", "#"), body]) {
+            let mut thorough = Reader { body: &body, ..Reader::default() };
+            for (event, span) in events(&body) {
+                thorough.event(event, span);
+                thorough.has_signs = true;
+            }
+            assert_eq!(outline(&body).0.leftovers, thorough.finish().leftovers, "{body:?}");
+        }
     }
 
     #[test]

@@ -16,7 +16,6 @@ use super::escape;
 #[derive(Debug, Default)]
 pub(super) struct Run<'a> {
     pieces: Vec<Piece<'a>>,
-    may_hold_address: bool,
 }
 
 #[derive(Debug)]
@@ -39,20 +38,18 @@ impl<'a> Run<'a> {
 
     /// Adds a piece as it is shown, and as it was written if that differs.
     pub(super) fn push(&mut self, shown: CowStr<'a>, written: Option<&'a str>) {
-        self.may_hold_address |= may_hold_address(&shown);
         self.pieces.push(Piece { shown, written });
     }
 
     /// Writes the run and forgets it; says whether it holds more than blanks.
     pub(super) fn write(&mut self, out: &mut String, link_addresses: bool) -> bool {
         let visible = self.pieces.iter().any(|piece| piece.shown.contains(|letter: char| !letter.is_whitespace()));
-        if link_addresses && self.may_hold_address {
+        if link_addresses && self.pieces.iter().any(|piece| may_hold_address(&piece.shown)) {
             self.write_linked(out);
         } else {
             self.pieces.iter().for_each(|piece| escape::text(out, &piece.shown));
         }
         self.pieces.clear();
-        self.may_hold_address = false;
         visible
     }
 

@@ -9,36 +9,62 @@ use deunicode::deunicode_char;
 /// `alykas-kaupunki-2014-2020`. Empty when the text holds no letter or digit.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let mut slug = Vec::with_capacity(text.len());
-    let mut gap = false;
+    // What is ASCII takes no more room in a slug than in the text.
+    let mut slug = Slug { signs: vec![0; text.len()], length: 0, gap: false };
     let mut rest = text;
     loop {
-        let plain = add(rest.as_bytes(), &mut slug, &mut gap);
+        let plain = slug.add(rest.as_bytes());
         rest = &rest[plain..];
         let Some(letter) = rest.chars().next() else { break };
         let folded = deunicode_char(letter).unwrap_or(" ");
-        add(folded.as_bytes(), &mut slug, &mut gap);
         rest = &rest[letter.len_utf8()..];
+        slug.make_room(folded.len() + rest.len());
+        slug.add(folded.as_bytes());
     }
-    String::from_utf8(slug).expect("letters and digits of ASCII")
+    slug.signs.truncate(slug.length);
+    String::from_utf8(slug.signs).expect("letters and digits of ASCII")
 }
 
-/// Adds text to a slug up to its first byte that is not ASCII, whose place it returns. `gap` says whether something stood
-/// after the slug's last word that no slug holds.
-fn add(text: &[u8], slug: &mut Vec<u8>, gap: &mut bool) -> usize {
-    for (place, byte) in text.iter().enumerate() {
-        match SIGNS[usize::from(*byte)] {
-            FOREIGN => return place,
-            GAP => *gap = true,
-            sign => {
-                if std::mem::take(gap) && !slug.is_empty() {
-                    slug.push(b'-');
-                }
-                slug.push(sign);
-            }
+/// A slug that is being written.
+struct Slug {
+    /// The slug as far as it goes, and room for the rest.
+    signs: Vec<u8>,
+    length: usize,
+    /// Whether something stood after the last word that no slug holds.
+    gap: bool,
+}
+
+impl Slug {
+    /// Makes room for the slug of so many bytes of ASCII.
+    fn make_room(&mut self, bytes: usize) {
+        let needed = self.length + "-".len() + bytes;
+        if self.signs.len() < needed {
+            self.signs.resize(needed, 0);
         }
     }
-    text.len()
+
+    /// Adds text up to its first byte that is not ASCII, whose place it returns.
+    fn add(&mut self, text: &[u8]) -> usize {
+        let (mut length, mut gap) = (self.length, self.gap);
+        let foreign = text.iter().position(|byte| {
+            match SIGNS[usize::from(*byte)] {
+                FOREIGN => return true,
+                GAP => gap = true,
+                sign => {
+                    if gap && length > 0 {
+                        self.signs[length] = b'-';
+                        length += 1;
+                    }
+                    gap = false;
+                    self.signs[length] = sign;
+                    length += 1;
+                }
+            }
+            false
+        });
+        (self.length, self.gap) = (length, gap);
+        foreign.unwrap_or(text.len())
+    }
 }
 
 /// What stands in [`SIGNS`] for a byte that ends a word, and for one that is not ASCII.
@@ -69,6 +95,7 @@ mod tests {
         assert_eq!(slug("Älykäs kaupunki (2014–2020)"), "alykas-kaupunki-2014-2020");
         assert_eq!(slug("  Straße & Øst…  "), "strasse-ost");
         assert_eq!(slug("北京"), "bei-jing");
+        assert_eq!(slug("a㎯㎯ b"), "arad-s-2rad-s-2-b");
     }
 
     #[test]

@@ -241,6 +241,7 @@ struct Player<'a> {
 impl<'a> Iterator for Player<'a> {
     type Item = (Event<'a>, Range<usize>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let sort = self.byte()?;
         if sort == sort::END {

@@ -39,6 +39,7 @@ use crate::{
     diagnostic::{Arg, At, Code, Diagnostic, FieldPath, Place, Report, Segment},
     kind::Kind,
     language::{Lang, Languages},
+    locale::Weights,
     markdown::{self, Outline, Tape},
     read::{ContentFile, Source, Sources, Text},
     record::{Field, Overlay, Record},
@@ -63,9 +64,9 @@ pub struct Document {
     pub outline: Outline,
     /// The events of the body, for when it is shown; none where the text is read again then.
     pub tape: Option<Tape>,
-    /// What its title sorts by: in a primary file as each language of the site sorts it, whichever it shows; in a
-    /// translation as its own does; none where there is no title.
-    pub title_keys: Box<[Box<[u8]>]>,
+    /// What its title weighs: in a primary file in the order of each language of the site, whichever it shows; in a
+    /// translation in that of its own; none where there is no title.
+    pub title_weights: Box<[Weights]>,
     /// Whether a field names an address or a file. Most records name neither, and need no second look.
     pub has_addresses: bool,
     /// Bytes of the file; the outline's places count from its start.
@@ -95,7 +96,7 @@ impl Document {
             content,
             outline: Outline::default(),
             tape: None,
-            title_keys: Box::default(),
+            title_weights: Box::default(),
             has_addresses: false,
             body: 0..0,
             failed: true,
@@ -210,10 +211,10 @@ fn document(source: &Source, is_held: bool, identity: Identity, settings: &Setti
     };
     let (outline, tape) = markdown::outline(&source.text[body.clone()]);
     let failed = report.has_errors();
-    let title_keys = title_keys(&content, &identity, settings);
+    let title_weights = title_weights(&content, &identity, settings);
     let has_addresses = has_addresses(&content);
     let (file, tape) = (file.clone(), tape.filter(|_| is_held));
-    let document = Document { file, identity, content, outline, tape, title_keys, has_addresses, body, failed };
+    let document = Document { file, identity, content, outline, tape, title_weights, has_addresses, body, failed };
     report.extend(alone::check(&document, &source.text, &yaml, settings));
     (Document { outline: document.outline.for_linking(), ..document }, report)
 }
@@ -245,21 +246,21 @@ fn has_addresses(content: &Content) -> bool {
     found
 }
 
-/// What the title of a file sorts by. It takes a good part of the time that ordering a site takes, and seldom changes.
-fn title_keys(content: &Content, identity: &Identity, settings: &Settings) -> Box<[Box<[u8]>]> {
+/// What the title of a file weighs. It takes a good part of the time that ordering a site takes, and seldom changes.
+fn title_weights(content: &Content, identity: &Identity, settings: &Settings) -> Box<[Weights]> {
     let languages = &settings.languages;
     let primary = languages.tag(Lang::PRIMARY);
-    let key = |lang: Lang, words: &str| settings.locales[lang.index()].sort_key(words).into();
+    let weights = |lang: Lang, words: &str| settings.locales[lang.index()].weights(words);
     match content {
         Content::Primary(record) => {
             let title = record.common().title.as_ref();
             let words = |lang| title.and_then(|title| title.get_or_primary(languages.tag(lang), primary));
-            languages.iter().map(|lang| key(lang, words(lang).map_or(&identity.id, |(_, words)| words))).collect()
+            languages.iter().map(|lang| weights(lang, words(lang).map_or(&identity.id, |(_, words)| words))).collect()
         }
         Content::Overlay(overlay) => {
             let tag = languages.tag(identity.lang);
             let words = overlay.title.as_ref().and_then(|title| title.get(tag, tag));
-            words.map(|words| key(identity.lang, words)).into_iter().collect()
+            words.map(|words| weights(identity.lang, words)).into_iter().collect()
         }
         Content::Unreadable => Box::default(),
     }

@@ -3,7 +3,7 @@
 //! Enters: the entities with their titles, other names and acronyms. Leaves: names, each with the letter that it stands
 //! under. What only makes sense in its own place, a chapter, a news item, a plain page, is not in it.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -15,6 +15,7 @@ use crate::{
     kind::Kind,
     language::{Lang, Languages},
     link::{Entity, EntityId, Site},
+    locale::Weights,
 };
 
 /// How many names a page of the index has.
@@ -73,25 +74,29 @@ fn others<'a>(entity: &'a Entity, lang: Lang, languages: &'a Languages) -> impl 
 /// The names in the order of a language: digits and signs first, then letter by letter.
 pub(super) fn names(site: &Site, voice: &Voice, order: &Order<'_>) -> Vec<Name> {
     let titles = order.titles.par_iter().filter(|title| KINDS.contains(&title.kind));
-    let mut names: Vec<(Cow<'_, [u8]>, Name)> = titles.flat_map_iter(|title| names_of(site, title, voice)).collect();
-    names.sort_by(|(left_key, left), (right_key, right)| {
+    let mut names: Vec<(Weighed<'_>, Name)> = titles.flat_map_iter(|title| names_of(site, title, voice)).collect();
+    names.sort_by(|(left_words, left), (right_words, right)| {
         let rank = |name: &Name| (!name.is_title(), order.ranks[name.id.index()], name.source);
-        (left.letter.is_some(), left_key)
-            .cmp(&(right.letter.is_some(), right_key))
+        let by_letter = left.letter.is_some().cmp(&right.letter.is_some());
+        by_letter
+            .then_with(|| voice.locale.compare_weighed(*left_words, *right_words))
             .then_with(|| rank(left).cmp(&rank(right)))
     });
     names.into_iter().map(|(_, name)| name).collect()
 }
 
+/// The words of a name, and what their beginning weighs.
+type Weighed<'a> = (Weights, &'a str);
+
 /// The names of an entity, each with what it sorts by.
-fn names_of<'a>(site: &Site, title: &'a Title<'_>, voice: &Voice) -> Vec<(Cow<'a, [u8]>, Name)> {
+fn names_of<'a>(site: &'a Site, title: &Title<'a>, voice: &Voice) -> Vec<(Weighed<'a>, Name)> {
     let name = |words: &str, source| Name { id: title.id, source, letter: voice.locale.letter(words) };
-    let mut names = vec![(Cow::Borrowed(&title.key[..]), name(title.words, NameSource::Title))];
+    let mut names = vec![((title.weights, title.words), name(title.words, NameSource::Title))];
     let mut seen = BTreeSet::new();
     for (place, (_, other)) in (0..).zip(others(site.entity(title.id), voice.lang, &site.settings.languages)) {
         let is_new = !begins(title.words, other) && seen.insert(other.to_lowercase());
         if is_new {
-            names.push((voice.locale.sort_key(other).into(), name(other, NameSource::Other(place))));
+            names.push(((voice.locale.weights(other), other), name(other, NameSource::Other(place))));
         }
     }
     names

@@ -1,6 +1,9 @@
 //! The order of lists. Every list of a language sorts by one number for each entity, worked out once.
 
-use std::{borrow::Cow, cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::BTreeSet,
+};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -8,8 +11,8 @@ use rayon::prelude::*;
 use super::Voice;
 use crate::{
     kind::Kind,
-    language::Lang,
     link::{Entity, EntityId, Site},
+    locale::Weights,
     record::{Record, Relation, life::Status},
 };
 
@@ -23,45 +26,31 @@ pub(super) struct Order<'a> {
 }
 
 /// A title by what it sorts by.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug)]
 pub(super) struct Title<'a> {
-    /// The first bytes of the key, as numbers that compare as they do. They decide nearly all comparisons without a look
-    /// at the rest, which lies elsewhere in memory.
-    start: [u64; 4],
-    pub key: Cow<'a, [u8]>,
+    pub weights: Weights,
+    pub words: &'a str,
     pub id: EntityId,
     pub kind: Kind,
-    pub words: &'a str,
-    /// The language that the words are in.
-    pub lang: Lang,
-}
-
-impl<'a> Title<'a> {
-    fn new(key: Cow<'a, [u8]>, id: EntityId, kind: Kind, words: &'a str, lang: Lang) -> Self {
-        let mut bytes = [0; 32];
-        let length = key.len().min(bytes.len());
-        bytes[..length].copy_from_slice(&key[..length]);
-        let (parts, _) = bytes.as_chunks();
-        let start = [0, 1, 2, 3].map(|part| u64::from_be_bytes(parts[part]));
-        Self { start, key, id, kind, words, lang }
-    }
 }
 
 /// What an entity is sorted by among its kind before its title: the place that its file gives it, then the newest first
 /// where a kind has dates of publication, then what is printed on it.
-type Key = (i64, Reverse<Option<civil::DateTime>>, Vec<u8>);
+type Key<'a> = (i64, Reverse<Option<civil::DateTime>>, Option<(Weights, &'a str)>);
 
 /// Orders what is shown as a language does.
 pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
     let shown: Vec<(EntityId, &Entity)> = site.shown().collect();
     let title = |(id, entity): &(EntityId, &'a Entity)| {
-        let (words, lang) = entity.title(voice.lang, &site.settings.languages);
-        let key = entity.title_key(voice.lang).map(Cow::Borrowed);
-        let key = key.unwrap_or_else(|| voice.locale.sort_key(words).into());
-        Title::new(key, *id, entity.kind, words, lang)
+        let (words, _) = entity.title(voice.lang, &site.settings.languages);
+        let weights = entity.title_weights(voice.lang).unwrap_or_else(|| voice.locale.weights(words));
+        Title { weights, words, id: *id, kind: entity.kind }
     };
     let mut titles: Vec<Title> = shown.par_iter().map(title).collect();
-    titles.par_sort_unstable();
+    titles.par_sort_unstable_by(|left, right| {
+        let by_words = voice.locale.compare_weighed((left.weights, left.words), (right.weights, right.words));
+        by_words.then(left.id.cmp(&right.id))
+    });
     let count = shown.last().map_or(0, |(id, _)| id.index() + 1);
     // They come by title, and those of one title by id; a sort that leaves equals alone keeps them so.
     let mut by_kind = vec![Vec::new(); Kind::ALL.len()];
@@ -69,8 +58,9 @@ pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
     let mut ranks = vec![u32::MAX; count];
     let mut rank = 0;
     for ids in by_kind {
-        let mut keys: Vec<(Key, EntityId)> = ids.into_par_iter().map(|id| (key(site.entity(id), voice), id)).collect();
-        keys.sort_by(|(left, _), (right, _)| left.cmp(right));
+        let mut keys: Vec<(Key<'_>, EntityId)> =
+            ids.into_par_iter().map(|id| (key(site.entity(id), voice), id)).collect();
+        keys.sort_by(|(left, _), (right, _)| compare(left, right, voice));
         for (_, id) in keys {
             ranks[id.index()] = rank;
             rank += 1;
@@ -79,7 +69,7 @@ pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
     Order { titles, ranks }
 }
 
-fn key(entity: &Entity, voice: &Voice) -> Key {
+fn key<'a>(entity: &'a Entity, voice: &Voice) -> Key<'a> {
     let order = entity.common().and_then(|common| common.order).unwrap_or(i64::MAX);
     let (date, printed) = match entity.record() {
         Some(Record::Report(report)) => (report.date, None),
@@ -89,8 +79,17 @@ fn key(entity: &Entity, voice: &Voice) -> Key {
         Some(Record::Chapter(_)) => (None, Some(&*entity.id)),
         _ => (None, None),
     };
-    let printed = printed.map(|printed| voice.locale.sort_key(printed)).unwrap_or_default();
+    let printed = printed.map(|printed| (voice.locale.weights(printed), printed));
     (order, Reverse(date.map(|date| date.first_moment())), printed)
+}
+
+/// Nothing printed comes before anything.
+fn compare(left: &Key<'_>, right: &Key<'_>, voice: &Voice) -> Ordering {
+    let first = (left.0, left.1).cmp(&(right.0, right.1));
+    first.then_with(|| match (left.2, right.2) {
+        (Some(left), Some(right)) => voice.locale.compare_weighed(left, right),
+        (left, right) => left.is_some().cmp(&right.is_some()),
+    })
 }
 
 /// The order of the list of a kind: projects and programmes by status, what is ongoing first; goals by their programme,

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use memchr::{memchr2, memchr3};
+use pulldown_cmark_escape::{IoWriter, escape_html};
 use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use super::fields::faults;
@@ -261,27 +261,9 @@ pub(super) fn texts(theme: &Theme) -> Vec<(String, &str)> {
     theme.layers.iter().flat_map(of_layer).collect()
 }
 
-/// Escapes text for HTML, also inside quotes. Most text needs none, so that what lies between is written as one.
+/// Escapes text for HTML, also inside quotes.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    let text = text.as_bytes();
-    let next_of_element = |from| memchr3(b'&', b'<', b'>', &text[from..]).map(|place| from + place);
-    let (mut done, mut of_element) = (0, next_of_element(0));
-    loop {
-        let quote = memchr2(b'"', b'\'', &text[done..of_element.unwrap_or(text.len())]);
-        let Some(place) = quote.map(|place| done + place).or(of_element) else { break out.write_all(&text[done..]) };
-        out.write_all(&text[done..place])?;
-        out.write_all(match text[place] {
-            b'&' => b"&amp;",
-            b'<' => b"&lt;",
-            b'>' => b"&gt;",
-            b'"' => b"&quot;",
-            _ => b"&#39;",
-        })?;
-        done = place + 1;
-        if quote.is_none() {
-            of_element = next_of_element(done);
-        }
-    }
+    escape_html(IoWriter(out), text)
 }
 
 /// The function `t`: a text of the theme, with every other argument as an argument of the text.
