@@ -104,8 +104,8 @@ pub(super) struct Writer<'a, 'o> {
 }
 
 impl<'a> Writer<'a, '_> {
-    /// Puts the definitions of footnotes aside and writes the rest.
-    #[inline]
+    /// Puts the definitions of footnotes aside and writes the rest. Always inlined, since an event is long to hand on.
+    #[inline(always)]
     fn sort(&mut self, event: Event<'a>, span: Range<usize>) {
         match event {
             Event::Start(Tag::FootnoteDefinition(label)) => self.definitions.push((label, Vec::new())),

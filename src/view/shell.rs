@@ -46,17 +46,17 @@ impl Local<'_> {
             (Some(original), Translation::Missing) => original.href.clone(),
             _ => href.clone(),
         };
-        let address = self.url(&href).unwrap_or_else(|| href.clone());
         PageView {
-            feedback: self
-                .wanted(const { PageView::field("feedback") }, || self.feedback(&subject.title.text, &address)),
+            feedback: self.wanted(const { PageView::field("feedback") }, || {
+                self.feedback(&subject.title.text, &self.url(&href).unwrap_or_else(|| href.clone()))
+            }),
             modified: entity.and_then(|entity| entity.modified()).map(|date| date.w3c(&self.site.settings.time_zone)),
             kind: subject.kind,
             id: entity.map(|entity| entity.id.to_string()).unwrap_or_default(),
             title: subject.title,
             summary: subject.summary,
-            lang: self.voice.tag.to_string(),
-            canonical: self.url(&canonical_href),
+            lang: self.wanted(const { PageView::field("lang") }, || self.voice.tag.to_string()),
+            canonical: self.wanted(const { PageView::field("canonical") }, || self.url(&canonical_href)),
             href,
             languages,
             translation: word(translation),
@@ -75,14 +75,16 @@ impl Local<'_> {
                 Some(id) => self.wanted(const { PageView::field("sections") }, || self.sections(id)),
                 None => Vec::new(),
             },
-            other_names: self.other_names(subject.entity),
-            keywords: self.keywords(subject.entity),
+            other_names: self.wanted(const { PageView::field("other_names") }, || self.other_names(subject.entity)),
+            keywords: self.wanted(const { PageView::field("keywords") }, || self.keywords(subject.entity)),
             image: entity.and_then(|entity| self.image(entity)),
             share_image: self.wanted(const { PageView::field("share_image") }, || self.share_image(subject.entity)),
             figures: common.map(|common| self.figures(common)).unwrap_or_default(),
             milestones: common.map(|common| self.milestones(file, common)).unwrap_or_default(),
             links: common.map(|common| self.links(file, &common.links)).unwrap_or_default(),
-            sources: subject.entity.map(|id| self.sources(id)).unwrap_or_default(),
+            sources: self.wanted(const { PageView::field("sources") }, || {
+                subject.entity.map(|id| self.sources(id)).unwrap_or_default()
+            }),
             updated: self.optional_date(common.and_then(|common| common.updated)),
             reviewed: self.optional_date(common.and_then(|common| common.reviewed)),
             as_of: self.optional_date(common.and_then(|common| common.as_of)),
