@@ -1,8 +1,8 @@
 //! The order of titles, and the headings of alphabetical lists.
 //!
-//! In: titles. Out: their order, the weights of their beginnings, and the letter under which each stands. The order is CLDR's for the
-//! language: in Finnish and Swedish å, ä and ö follow z, and w is a letter of its own. Deliberately absent: sorting itself,
-//! and what decides between two entities of the same title (their ids, which the caller has).
+//! In: titles. Out: their order, the weights of their beginnings, and the letter under which each stands. The order is
+//! CLDR's for the language: in Finnish and Swedish å, ä and ö follow z, and w is a letter of its own. Deliberately absent:
+//! sorting itself, and what decides between two entities of the same title (their ids, which the caller has).
 
 use std::{cmp::Ordering, convert::Infallible, iter};
 
@@ -29,7 +29,8 @@ pub(super) struct Collation {
 }
 
 /// What the first letters of a text weigh in the order of a language: of two texts that differ in it, the lighter one comes
-/// first. Those that do not are to be compared. To be kept no longer than the run: weights change with the version of Unicode.
+/// first. Those that do not are to be compared. To be kept no longer than the run: weights change with the version of
+/// Unicode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Weights([u64; Weights::SIZE / 8]);
 
