@@ -55,7 +55,9 @@ def counts(text):
     return [int(part) for part in parts]
 
 
-def one_or_more(text):
+def count(text):
+    if "," in text:
+        raise argparse.ArgumentTypeError(f"'{text}' is more than one number")
     return counts(text)[0]
 
 
@@ -141,7 +143,7 @@ def measure(found, floor, projects, folder, args):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--sizes", type=counts, default="100,1000,10000,50000", help="numbers of projects, with commas between")
-    ap.add_argument("--runs", type=one_or_more, default=5)
+    ap.add_argument("--runs", type=count, default=5)
     ap.add_argument(
         "--tools", type=words_of(tools.TOOLS), default="julki,hugo,zola",
         help=f"of {', '.join(tools.TOOLS)}; the others are set against the first")

@@ -48,6 +48,9 @@ impl Weights {
     }
 }
 
+/// A text, and what its beginning weighs.
+pub type Weighed<'a> = (Weights, &'a str);
+
 /// The beginning of a text that nearly always weighs enough. It ends before a space, which no language that sorts by its
 /// letters takes together with the letter before it.
 fn beginning(text: &str) -> &str {

@@ -23,7 +23,7 @@ pub use icu_plurals::PluralCategory;
 use icu_plurals::{PluralRules, PluralRulesOptions};
 use rust_decimal::Decimal;
 
-pub use self::collation::Weights;
+pub use self::collation::{Weighed, Weights};
 pub use self::hyphenation::hyphenated;
 pub use self::strings::{StringArg, Strings, StringsError};
 use self::{collation::Collation, date::Dates, number::Numbers};
@@ -122,7 +122,7 @@ impl Locale {
 
     /// The order of two titles, as [`compare`](Self::compare) gives it: for long lists, in which each is weighed once.
     #[must_use]
-    pub fn compare_weighed(&self, (a_weights, a): (Weights, &str), (b_weights, b): (Weights, &str)) -> Ordering {
+    pub fn compare_weighed(&self, (a_weights, a): Weighed<'_>, (b_weights, b): Weighed<'_>) -> Ordering {
         a_weights.cmp(&b_weights).then_with(|| self.compare(a, b))
     }
 

@@ -15,7 +15,7 @@ use crate::{
     kind::Kind,
     language::{Lang, Languages},
     link::{Entity, EntityId, Site},
-    locale::Weights,
+    locale::Weighed,
 };
 
 /// How many names a page of the index has.
@@ -85,16 +85,13 @@ pub(super) fn names(site: &Site, voice: &Voice, order: &Order<'_>) -> Vec<Name> 
     names.into_iter().map(|(_, name)| name).collect()
 }
 
-/// The words of a name, and what their beginning weighs.
-type Weighed<'a> = (Weights, &'a str);
-
 /// The names of an entity, each with what it sorts by.
 fn names_of<'a>(site: &'a Site, title: &Title<'a>, voice: &Voice) -> Vec<(Weighed<'a>, Name)> {
     let name = |words: &str, source| Name { id: title.id, source, letter: voice.locale.letter(words) };
-    let mut names = vec![((title.weights, title.words), name(title.words, NameSource::Title))];
+    let mut names = vec![(title.words, name(title.words.1, NameSource::Title))];
     let mut seen = BTreeSet::new();
     for (place, (_, other)) in (0..).zip(others(site.entity(title.id), voice.lang, &site.settings.languages)) {
-        let is_new = !begins(title.words, other) && seen.insert(other.to_lowercase());
+        let is_new = !begins(title.words.1, other) && seen.insert(other.to_lowercase());
         if is_new {
             names.push(((voice.locale.weights(other), other), name(other, NameSource::Other(place))));
         }

@@ -12,7 +12,7 @@ use super::Voice;
 use crate::{
     kind::Kind,
     link::{Entity, EntityId, Site},
-    locale::Weights,
+    locale::Weighed,
     record::{Record, Relation, life::Status},
 };
 
@@ -28,15 +28,14 @@ pub(super) struct Order<'a> {
 /// A title by what it sorts by.
 #[derive(Debug)]
 pub(super) struct Title<'a> {
-    pub weights: Weights,
-    pub words: &'a str,
+    pub words: Weighed<'a>,
     pub id: EntityId,
     pub kind: Kind,
 }
 
 /// What an entity is sorted by among its kind before its title: the place that its file gives it, then the newest first
 /// where a kind has dates of publication, then what is printed on it.
-type Key<'a> = (i64, Reverse<Option<civil::DateTime>>, Option<(Weights, &'a str)>);
+type Key<'a> = (i64, Reverse<Option<civil::DateTime>>, Option<Weighed<'a>>);
 
 /// Orders what is shown as a language does.
 pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
@@ -44,12 +43,11 @@ pub(super) fn order<'a>(site: &'a Site, voice: &Voice) -> Order<'a> {
     let title = |(id, entity): &(EntityId, &'a Entity)| {
         let (words, _) = entity.title(voice.lang, &site.settings.languages);
         let weights = entity.title_weights(voice.lang).unwrap_or_else(|| voice.locale.weights(words));
-        Title { weights, words, id: *id, kind: entity.kind }
+        Title { words: (weights, words), id: *id, kind: entity.kind }
     };
     let mut titles: Vec<Title> = shown.par_iter().map(title).collect();
     titles.par_sort_unstable_by(|left, right| {
-        let by_words = voice.locale.compare_weighed((left.weights, left.words), (right.weights, right.words));
-        by_words.then(left.id.cmp(&right.id))
+        voice.locale.compare_weighed(left.words, right.words).then(left.id.cmp(&right.id))
     });
     let count = shown.last().map_or(0, |(id, _)| id.index() + 1);
     // They come by title, and those of one title by id; a sort that leaves equals alone keeps them so.
