@@ -10,7 +10,7 @@ use deunicode::deunicode_char;
 #[must_use]
 pub fn slug(text: &str) -> String {
     // What is ASCII takes no more room in a slug than in the text.
-    let mut slug = Slug { signs: vec![0; text.len()], length: 0, gap: false };
+    let mut slug = Slug { signs: vec![0; text.len()], length: 0, gap: true };
     let mut rest = text;
     loop {
         let plain = slug.add(rest.as_bytes());
@@ -21,8 +21,7 @@ pub fn slug(text: &str) -> String {
         slug.make_room(folded.len() + rest.len());
         slug.add(folded.as_bytes());
     }
-    slug.signs.truncate(slug.length);
-    String::from_utf8(slug.signs).expect("letters and digits of ASCII")
+    slug.finish()
 }
 
 /// A slug that is being written.
@@ -30,14 +29,14 @@ struct Slug {
     /// The slug as far as it goes, and room for the rest.
     signs: Vec<u8>,
     length: usize,
-    /// Whether something stood after the last word that no slug holds.
+    /// Whether the next hyphen would be one too many: nothing stands before it, or a hyphen.
     gap: bool,
 }
 
 impl Slug {
     /// Makes room for the slug of so many bytes of ASCII.
     fn make_room(&mut self, bytes: usize) {
-        let needed = self.length + "-".len() + bytes;
+        let needed = self.length + bytes;
         if self.signs.len() < needed {
             self.signs.resize(needed, 0);
         }
@@ -45,40 +44,36 @@ impl Slug {
 
     /// Adds text up to its first byte that is not ASCII, whose place it returns.
     fn add(&mut self, text: &[u8]) -> usize {
+        let plain = text.iter().position(|byte| !byte.is_ascii()).unwrap_or(text.len());
         let (mut length, mut gap) = (self.length, self.gap);
-        let foreign = text.iter().position(|byte| {
-            match SIGNS[usize::from(*byte)] {
-                FOREIGN => return true,
-                GAP => gap = true,
-                sign => {
-                    if gap && length > 0 {
-                        self.signs[length] = b'-';
-                        length += 1;
-                    }
-                    gap = false;
-                    self.signs[length] = sign;
-                    length += 1;
-                }
-            }
-            false
-        });
+        for byte in &text[..plain] {
+            let sign = SIGNS[usize::from(*byte)];
+            // Every sign is written, and stands if the next does not come over it: where words end is hard to foresee, for
+            // a processor too.
+            self.signs[length] = sign;
+            length += usize::from(sign != GAP || !gap);
+            gap = sign == GAP;
+        }
         (self.length, self.gap) = (length, gap);
-        foreign.unwrap_or(text.len())
+        plain
+    }
+
+    fn finish(mut self) -> String {
+        let is_open = self.gap && self.length > 0;
+        self.signs.truncate(self.length - usize::from(is_open));
+        String::from_utf8(self.signs).expect("letters and digits of ASCII")
     }
 }
 
-/// What stands in [`SIGNS`] for a byte that ends a word, and for one that is not ASCII.
-const GAP: u8 = 0;
-const FOREIGN: u8 = 1;
+/// What stands between words.
+const GAP: u8 = b'-';
 
-/// What each byte is in a slug.
+/// What each byte of ASCII is in a slug.
 const SIGNS: [u8; 256] = {
     let mut signs = [GAP; 256];
     let mut byte = 0;
     while byte < 256 {
-        if byte >= 0x80 {
-            signs[byte] = FOREIGN;
-        } else if (byte as u8).is_ascii_alphanumeric() {
+        if (byte as u8).is_ascii_alphanumeric() {
             signs[byte] = (byte as u8).to_ascii_lowercase();
         }
         byte += 1;

@@ -1,8 +1,9 @@
 //! Where the lock, the stage, the commit and the manifest of an output folder are.
 //!
-//! What enters is what the command line named, what leaves are real paths that hold still while the build runs. A
-//! commit must find its output again in a later run, which may be told to build another one; so it notes the output by
-//! a key: its path from the site's folder, or its whole path if it is outside.
+//! What enters is what the command line named, what leaves are real paths that hold still while the build runs, written
+//! from the folder that it runs in where they are below that: each name on a path costs the system a search, and the reader
+//! of a message some patience. A commit must find its output again in a later run, which may be told to build another one;
+//! so it notes the output by a key: its path from the site's folder, or its whole path if it is outside.
 
 use std::{
     fs,
@@ -59,7 +60,12 @@ impl Places {
         let key = output.strip_prefix(site).unwrap_or(&output).to_str().ok_or_else(|| foreign(Foreign::NotUnicode))?;
         let key = key.to_owned();
         let staging = Staging::suiting(&output, &state);
-        Ok(Self { state, output, key, staging })
+        let here = resolve(Path::new(".")).ok();
+        let from_here = |path: PathBuf| match here.as_ref().and_then(|here| path.strip_prefix(here).ok()) {
+            Some(short) if short != Path::new("") => short.to_owned(),
+            _ => path,
+        };
+        Ok(Self { state: from_here(state), output: from_here(output), key, staging })
     }
 
     /// The places of the output for which a commit was recorded.
