@@ -44,18 +44,21 @@ impl Slug {
 
     /// Adds text up to its first byte that is not ASCII, whose place it returns.
     fn add(&mut self, text: &[u8]) -> usize {
-        let plain = text.iter().position(|byte| !byte.is_ascii()).unwrap_or(text.len());
         let (mut length, mut gap) = (self.length, self.gap);
-        for byte in &text[..plain] {
+        let foreign = text.iter().position(|byte| {
             let sign = SIGNS[usize::from(*byte)];
+            if sign == FOREIGN {
+                return true;
+            }
             // Every sign is written, and stands if the next does not come over it: where words end is hard to foresee, for
             // a processor too.
             self.signs[length] = sign;
             length += usize::from(sign != GAP || !gap);
             gap = sign == GAP;
-        }
+            false
+        });
         (self.length, self.gap) = (length, gap);
-        plain
+        foreign.unwrap_or(text.len())
     }
 
     fn finish(mut self) -> String {
@@ -68,14 +71,16 @@ impl Slug {
 /// What stands between words.
 const GAP: u8 = b'-';
 
-/// What each byte of ASCII is in a slug.
+/// What stands in [`SIGNS`] for a byte that is not ASCII.
+const FOREIGN: u8 = 0;
+
+/// What each byte is in a slug.
 const SIGNS: [u8; 256] = {
-    let mut signs = [GAP; 256];
+    let mut signs = [FOREIGN; 256];
     let mut byte = 0;
-    while byte < 256 {
-        if (byte as u8).is_ascii_alphanumeric() {
-            signs[byte] = (byte as u8).to_ascii_lowercase();
-        }
+    while byte < 0x80 {
+        let sign = byte as u8;
+        signs[byte] = if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { GAP };
         byte += 1;
     }
     signs

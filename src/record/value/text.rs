@@ -24,7 +24,7 @@ impl Text {
             Self::Plain(words) => (tag == primary).then_some(&**words),
             Self::ByLanguage(texts) => texts.iter().find(|(language, _)| **language == *tag).map(|(_, words)| &**words),
         }
-        .filter(|words| words.contains(|sign: char| !sign.is_whitespace()))
+        .filter(|words| !words.trim().is_empty())
     }
 
     /// The words in a language, else in the primary one, else in any; with the tag of the language they are in.
